@@ -1,0 +1,1 @@
+"""The vocabulary of Diptych: values that every room may hold and none may change."""

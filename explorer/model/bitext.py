@@ -1,0 +1,147 @@
+"""Dossiers and beads: which texts are versions of one another, and how their passages answer."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from explorer.model.documents import PassageKind, Span
+from explorer.model.language import Lang
+
+
+class DossierStatus(StrEnum):
+    """How sure it is that the documents of a dossier are versions of one text."""
+
+    SINGLE = "single"
+    """One document, waiting for a partner."""
+    PROPOSED = "proposed"
+    """Below the margin: a person should look."""
+    AUTOMATIC = "automatic"
+    CONFIRMED = "confirmed"
+    """By a person; no automatic run changes it."""
+
+
+class BeadStatus(StrEnum):
+    """Who stands for a bead."""
+
+    AUTOMATIC = "automatic"
+    CONFIRMED = "confirmed"
+    MANUAL = "manual"
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """The documents that are versions of one text, at most one per language (`documents`: language -> document id)."""
+
+    id: int
+    title: str
+    date: date | None
+    documents: dict[Lang, int]
+    status: DossierStatus
+    score: float | None
+    """Pairing score, 0 to 1; None for a single or for what a person joined."""
+    issuer: str = ""
+    kind: str = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """An aligned group: passage numbers of a left document and of a right one; either side may be empty, not both."""
+
+    id: int
+    dossier: int
+    left_document: int
+    right_document: int
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    score: float
+    """Probability, 0 to 1, that the group is exact."""
+    status: BeadStatus
+
+
+@dataclass(frozen=True, slots=True)
+class BeadDraft:
+    """A bead as aligning gives it: positions in the two sequences that were aligned, and its confidence (0 to 1)."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class AlignUnit:
+    """One passage as aligning sees it."""
+
+    text: str
+    paragraph: int = 0
+    kind: PassageKind = PassageKind.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class PairingText:
+    """One document as pairing sees it. `text` is the body without boilerplate."""
+
+    document: int
+    lang: Lang
+    title: str
+    text: str
+    date: date | None = None
+    issuer: str = ""
+    url: str = ""
+    reference: str = ""
+    file_name: str = ""
+    source: int = 0
+    """Two texts of one source are versions of one another."""
+    alternates: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PairProposal:
+    """Two documents that look like versions of one text. `sure` is False below the margin: only a proposal."""
+
+    left: int
+    right: int
+    score: float
+    sure: bool
+    reasons: tuple[str, ...] = ()
+    """What spoke for it: `words`, `numbers`, `date`, `address`, `reference`, `file name`, `vectors`, `source`."""
+
+
+class DifferenceKind(StrEnum):
+    """What differs between two sides of a bead."""
+
+    NUMBER = "number"
+    DATE = "date"
+    AMOUNT = "amount"
+    PERCENTAGE = "percentage"
+    REFERENCE = "reference"
+    NAME = "name"
+    MISSING = "missing"
+    """A passage that the other version lacks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something that one version says otherwise than the other, with what stands on each side ("" where nothing).
+
+    Spans are relative to the document's text; `bead` is the bead's id, or its position where it has none yet.
+    """
+
+    bead: int
+    kind: DifferenceKind
+    left: str
+    right: str
+    left_span: Span | None
+    right_span: Span | None
+    reason: str
+    """One English sentence as a template without data, translated in the interface."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordPair:
+    """A German and a French wording that translate one another, with a strength (0 to 1) and where it came from."""
+
+    de: str
+    fr: str
+    strength: float
+    origin: str
+    en: str = ""

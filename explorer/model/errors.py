@@ -1,0 +1,215 @@
+"""Errors as values: a kind, its data, and one English sentence that says what happened and what to do."""
+
+from typing import ClassVar
+
+
+class ExplorerError(Exception):
+    """An expected error. Each kind has one English sentence as its `template`; `data` fills the template.
+
+    The command line prints `str(error)`; the interface translates the template and fills it with the same data.
+    """
+
+    template: ClassVar[str] = "Something went wrong: {reason}"
+
+    def __init__(self, **data: str | int) -> None:
+        super().__init__(data)
+        self.data = data
+
+    def __str__(self) -> str:
+        return self.template.format(**self.data)
+
+    def __reduce__(self) -> "tuple[object, tuple[type[ExplorerError], dict[str, str | int]]]":
+        return _rebuild, (type(self), self.data)
+
+
+def _rebuild(kind: type[ExplorerError], data: dict[str, str | int]) -> ExplorerError:
+    return kind(**data)
+
+
+class Cancelled(ExplorerError):
+    """The person asked to stop."""
+
+    template = "Stopped as asked; what was finished before is kept."
+
+
+class NotALibrary(ExplorerError):
+    """The folder holds no library."""
+
+    template = "There is no Diptych library in {path}; create one there or choose another folder."
+
+
+class LibraryInUse(ExplorerError):
+    """Another window or command holds the library."""
+
+    template = "The library {path} is in use by {holder}; close it there first, or open it read-only."
+
+
+class LibraryTooNew(ExplorerError):
+    """A newer version of Diptych wrote the library."""
+
+    template = (
+        "The library {path} was written by a newer version of Diptych (format {found}, this one reads {known});"
+        " install the newer version."
+    )
+
+
+class LibraryDamaged(ExplorerError):
+    """The library's database cannot be read."""
+
+    template = "The library {path} cannot be read ({reason}); restore a backup from its folder backups."
+
+
+class ReadOnlyLibrary(ExplorerError):
+    """A change was asked of a library opened read-only."""
+
+    template = "The library {path} is open read-only, so nothing can be changed."
+
+
+class NoSuchFile(ExplorerError):
+    """The path leads nowhere."""
+
+    template = "There is no file or folder at {path}; check the spelling."
+
+
+class NotPermitted(ExplorerError):
+    """The operating system forbids reading or writing."""
+
+    template = "{path} may not be opened; ask its owner for permission."
+
+
+class EmptyFile(ExplorerError):
+    """A file of no bytes, or with no text in it."""
+
+    template = "{path} is empty."
+
+
+class NoText(ExplorerError):
+    """A file that shows no text, such as a scan without a text layer."""
+
+    template = "{path} has no text layer (it looks like a scan); run text recognition on it."
+
+
+class DamagedFile(ExplorerError):
+    """A file whose content does not follow its format."""
+
+    template = "{path} is damaged or not really a {format} file ({reason}); open it in its own program and save it anew."
+
+
+class EncryptedFile(ExplorerError):
+    """A file that needs a password."""
+
+    template = "{path} is protected by a password; give the password to import it."
+
+
+class WrongPassword(ExplorerError):
+    """The password given does not open the file."""
+
+    template = "The password does not open {path}; check it and try again."
+
+
+class UnknownFormat(ExplorerError):
+    """A file of a format that Diptych does not read."""
+
+    template = "{path} is of a kind that Diptych does not read; convert it to PDF, HTML, DOCX or plain text."
+
+
+class FileTooLarge(ExplorerError):
+    """A file beyond a limit of size, pages, nesting or unpacked size."""
+
+    template = "{path} is beyond the limit of {limit}; split it into smaller files."
+
+
+class ReadingTooLong(ExplorerError):
+    """Reading took longer than allowed and was stopped."""
+
+    template = "Reading {path} took longer than {seconds} seconds and was stopped; split the file or raise the limit."
+
+
+class ReaderCrashed(ExplorerError):
+    """The process that read a file died."""
+
+    template = "Reading {path} failed and was stopped; the file is probably damaged."
+
+
+class NoSuchDocument(ExplorerError):
+    """An id that no document has."""
+
+    template = "There is no document {document} in this library."
+
+
+class NoSuchDossier(ExplorerError):
+    """An id that no dossier has."""
+
+    template = "There is no dossier {dossier} in this library."
+
+
+class NoSuchTheme(ExplorerError):
+    """A name that no theme has."""
+
+    template = "There is no theme {theme}; the command themes lists them."
+
+
+class NoSuchTag(ExplorerError):
+    """An id that no tag has."""
+
+    template = "There is no tag {tag} in this library."
+
+
+class NoSuchBead(ExplorerError):
+    """An id that no bead has."""
+
+    template = "There is no bead {bead} in this library."
+
+
+class BadSpan(ExplorerError):
+    """A span outside the text, or empty."""
+
+    template = "The span {start} to {end} does not lie within the text of document {document} ({length} characters)."
+
+
+class BadValue(ExplorerError):
+    """A value that a field cannot take."""
+
+    template = "{value} is no {field}; {expected}."
+
+
+class SameLanguage(ExplorerError):
+    """Two documents of one language cannot be versions of one another."""
+
+    template = "Documents {left} and {right} are both in the language {lang}; a dossier holds one of each language."
+
+
+class BadQuery(ExplorerError):
+    """A query that cannot be understood, with the place."""
+
+    template = "The query cannot be understood at character {position}: {problem}"
+
+
+class NothingToUndo(ExplorerError):
+    """The undo stack is empty."""
+
+    template = "There is nothing to undo."
+
+
+class NothingToRedo(ExplorerError):
+    """The redo stack is empty."""
+
+    template = "There is nothing to redo."
+
+
+class UndoRefused(ExplorerError):
+    """The rows that a step touched have changed since."""
+
+    template = "“{step}” cannot be undone, because what it touched has changed since."
+
+
+class UnknownExport(ExplorerError):
+    """A format that cannot be written."""
+
+    template = "There is no export format {format}; choose one of {formats}."
+
+
+class CannotWrite(ExplorerError):
+    """The target of a write cannot be written."""
+
+    template = "{path} cannot be written ({reason}); the file that was there is unchanged."

@@ -1,0 +1,126 @@
+"""Questions to the index and its answers."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from explorer.model.documents import Span
+from explorer.model.language import Lang
+
+
+class SortOrder(StrEnum):
+    """How hits are ordered."""
+
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    DOSSIER = "dossier"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """A question: the query as typed, filters by facet (facet name -> values), and which stretch of the answer is wanted."""
+
+    query: str
+    langs: tuple[Lang, ...] = ()
+    filters: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    across: bool = True
+    """Look for the other language's wording too."""
+    without: tuple[str, ...] = ()
+    """Added wordings that the person has removed."""
+    order: SortOrder = SortOrder.RELEVANCE
+    offset: int = 0
+    limit: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class IndexUnit:
+    """One paragraph as the index holds it, with the columns that facets count."""
+
+    document: int
+    paragraph: int
+    lang: Lang
+    text: str
+    title: str
+    issuer: str
+    date: str
+    kind: str
+    dossier: int
+    page: int | None
+    themes: tuple[str, ...]
+    has_counterpart: bool
+    has_difference: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch of text with the places to mark in it (offsets within `text`)."""
+
+    text: str
+    marks: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One answer: a passage, its snippet with marks, and the aligned passage of the other panel if there is one."""
+
+    document: int
+    paragraph: int
+    passage: int
+    lang: Lang
+    page: int | None
+    title: str
+    issuer: str
+    date: str
+    dossier: int | None
+    score: float
+    snippet: Marked
+    counterpart: Marked | None
+    counterpart_document: int | None
+    counterpart_passages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One value of a facet and how many hits have it."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """A wording that the search added in the other language, and the part of the query it translates."""
+
+    wording: str
+    lang: Lang
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The answer to a request. `total` is exact."""
+
+    request: SearchRequest
+    total: int
+    hits: tuple[Hit, ...]
+    facets: dict[str, tuple[Facet, ...]]
+    added: tuple[Addition, ...] = ()
+    did_you_mean: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConcordanceLine:
+    """A key word in context: the words before and after, and the aligned passage of the other panel."""
+
+    document: int
+    passage: int
+    lang: Lang
+    span: Span
+    left: str
+    keyword: str
+    right: str
+    counterpart: Marked | None
+    title: str
+    date: str
+    page: int | None
+    dossier: int | None

@@ -1,0 +1,8 @@
+"""Diptych: without arguments the desktop app, with arguments the command line."""
+
+import sys
+
+from explorer.cli.main import main
+
+if __name__ == "__main__":
+    sys.exit(main())
