@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from explorer.model.language import Lang
+from explorer.model.notice import Notice
 
 
 class PassageKind(StrEnum):
@@ -107,21 +108,10 @@ class Extraction:
 
     drafts: tuple[DocumentDraft, ...]
     media_type: str
-    warnings: tuple["Notice", ...] = ()
+    warnings: tuple[Notice, ...] = ()
     pages: int | None = None
     confidence: float | None = None
     """Mean confidence (0 to 1) of text recognition, None where no recognition ran."""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A message for people: an English sentence as a template and its data; the interface translates the template."""
-
-    template: str
-    data: dict[str, str | int] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return self.template.format(**self.data)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+from explorer.model.notice import Notice
+
 
 class ExplorerError(Exception):
     """An expected error. Each kind has one English sentence as its `template`; `data` fills the template.
@@ -17,6 +19,11 @@ class ExplorerError(Exception):
 
     def __str__(self) -> str:
         return self.template.format(**self.data)
+
+    @property
+    def notice(self) -> Notice:
+        """The error's sentence as a message to be translated."""
+        return Notice(self.template, self.data)
 
     def __reduce__(self) -> "tuple[object, tuple[type[ExplorerError], dict[str, str | int]]]":
         return _rebuild, (type(self), self.data)
@@ -92,7 +99,9 @@ class NoText(ExplorerError):
 class DamagedFile(ExplorerError):
     """A file whose content does not follow its format."""
 
-    template = "{path} is damaged or not really a {format} file ({reason}); open it in its own program and save it anew."
+    template = (
+        "{path} is damaged or not really a {format} file ({reason}); open it in its own program and save it anew."
+    )
 
 
 class EncryptedFile(ExplorerError):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from explorer.model.documents import Notice
+from explorer.model.notice import Notice
 
 
 class FileStatus(StrEnum):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from explorer.model.documents import Span
+from explorer.model.documents import Passage, Span
 from explorer.model.language import Lang
 
 
@@ -57,6 +57,15 @@ class Marked:
 
     text: str
     marks: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """What answers a paragraph on the other panel."""
+
+    document: int
+    lang: Lang
+    passages: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,63 @@
+"""Aligning the documents of a dossier and keeping the beads."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from explorer.bitext.aligning import align
+from explorer.language.lexicon import Lexicon
+from explorer.library.context import Context
+from explorer.model.bitext import AlignUnit, Bead, BeadDraft, BeadStatus, Dossier
+from explorer.model.documents import Passage, PassageKind
+from explorer.model.language import Lang
+from explorer.store import beads, documents
+from explorer.store.database import Transaction
+
+_ORDER = {Lang.DE: 0, Lang.FR: 1, Lang.EN: 2, Lang.UND: 3}
+
+
+def in_order(left: Lang, right: Lang) -> bool:
+    """Whether the store keeps beads of these languages with `left` on the left."""
+    return _ORDER[left] < _ORDER[right]
+
+
+def language_pairs(dossier: Dossier) -> tuple[tuple[Lang, Lang], ...]:
+    """Every two languages of a dossier, in the order that the store keeps."""
+    return tuple(combinations(sorted(dossier.documents, key=_ORDER.__getitem__), 2))
+
+
+def align_dossier(context: Context, tx: Transaction, dossier: Dossier) -> None:
+    """Align every two languages of a dossier within `tx`; beads that a person stands for stay as they are."""
+    for left, right in language_pairs(dossier):
+        a, b = dossier.documents[left], dossier.documents[right]
+        kept = [x for x in beads.of_dossier(tx, dossier.id, a, b) if x.status is not BeadStatus.AUTOMATIC]
+        drafts = align_passages(
+            documents.passages(tx, a), documents.passages(tx, b), (left, right), context.lexicon, kept
+        )
+        beads.replace(tx, dossier.id, a, b, drafts)
+
+
+def align_passages(
+    left: Sequence[Passage],
+    right: Sequence[Passage],
+    langs: tuple[Lang, Lang],
+    lexicon: Lexicon,
+    kept: Sequence[Bead] = (),
+) -> tuple[BeadDraft, ...]:
+    """Beads by passage number. Boilerplate (menus, running heads) takes no part; `kept` beads are walls."""
+    sides = [[p for p in side if p.kind is not PassageKind.BOILERPLATE] for side in (left, right)]
+    places = [{p.number: i for i, p in enumerate(side)} for side in sides]
+    units = [[AlignUnit(p.text, p.paragraph, p.kind) for p in side] for side in sides]
+    walls = [
+        BeadDraft(tuple(places[0][n] for n in bead.left), tuple(places[1][n] for n in bead.right), bead.score)
+        for bead in kept
+        if all(n in places[0] for n in bead.left) and all(n in places[1] for n in bead.right)
+    ]
+    drafts = align(units[0], units[1], langs=langs, lexicon=lexicon, walls=walls)
+    return tuple(
+        BeadDraft(
+            tuple(sides[0][i].number for i in draft.left),
+            tuple(sides[1][i].number for i in draft.right),
+            draft.score,
+        )
+        for draft in drafts
+    )

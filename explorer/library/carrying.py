@@ -1,0 +1,65 @@
+"""Carrying a tag over the hinge: to the words that translate it where they can be spotted, else to the passage."""
+
+from collections.abc import Sequence
+
+from explorer.bitext.spotting import spot
+from explorer.language.lexicon import Lexicon
+from explorer.library.counterparts import across, partners, touched
+from explorer.model.coding import Tag, TagDraft, TagOrigin, TagStatus
+from explorer.model.documents import Document, Passage, Span
+from explorer.model.language import Lang
+from explorer.store import documents, tags
+from explorer.store.database import Transaction
+
+_WHOLE = 0.85
+"""A tag on at least this share of its passages means the passages, not some words in them."""
+
+
+def carry(tx: Transaction, tag_id: int, lexicon: Lexicon) -> list[int]:
+    """Carry a tag to every panel of its dossier that has no tag carried from it yet; the new tags' ids.
+
+    Carried and lost tags are not carried on: a copy of a copy would come back to the first panel.
+    """
+    tag = tags.get(tx, tag_id)
+    if tag.carried_from is not None or tag.status is TagStatus.LOST:
+        return []
+    document = documents.get(tx, tag.document)
+    text = documents.text(tx, tag.document)
+    own = touched(documents.passages(tx, tag.document), tag.span)
+    done = {t.document for t in tags.carried_from(tx, tag_id)}
+    made = []
+    for partner in partners(tx, document):
+        passages = across(tx, document, [p.number for p in own], partner).passages
+        if partner.id not in done and passages:
+            langs = (document.lang, partner.lang)
+            span = target_span(text, tag.span, own, documents.text(tx, partner.id), passages, langs, lexicon)
+            made.append(tags.add(tx, _carried(tag, partner, span)))
+    return made
+
+
+def _carried(tag: Tag, partner: Document, span: Span) -> TagDraft:
+    return TagDraft(
+        partner.id, tag.theme, span, tag.note, tag.coder, TagOrigin.CARRIED, TagStatus.PROVISIONAL, carried_from=tag.id
+    )
+
+
+def target_span(
+    text: str,
+    span: Span,
+    own: Sequence[Passage],
+    other: str,
+    passages: Sequence[Passage],
+    langs: tuple[Lang, Lang],
+    lexicon: Lexicon,
+) -> Span:
+    """Where a tag on `span` of `text` lands in `other`, whose `passages` answer the passages `own`."""
+    whole = Span(passages[0].start, passages[-1].end)
+    covered = sum(min(p.end, span.end) - max(p.start, span.start) for p in own)
+    if not own or covered >= _WHOLE * sum(len(p.span) for p in own):
+        return whole
+    start = own[0].start
+    words = Span(span.start - start, span.end - start)
+    found = spot(text[start : own[-1].end], words, other[whole.start : whole.end], langs, lexicon)
+    if found is None:
+        return whole
+    return Span(whole.start + found.start, whole.start + found.end)

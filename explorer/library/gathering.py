@@ -1,0 +1,70 @@
+"""From what a person dropped to the files to read: folders walked, containers unpacked."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.model.errors import EmptyFile, ExplorerError, NoSuchFile, NotPermitted
+from explorer.reading import containers
+
+_PASSED_OVER = frozenset({"Thumbs.db", "desktop.ini", "__MACOSX"})
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A file to read, how to name it to people, and what already forbids reading it."""
+
+    path: Path
+    shown_as: str
+    error: ExplorerError | None = None
+
+
+def gather(paths: Iterable[Path], unpack_into: Path) -> Iterator[Gathered]:
+    """Every file under `paths`, in the order of names; members of ZIPs and letters unpacked into `unpack_into`."""
+    for path in paths:
+        if not path.exists():
+            yield Gathered(path, str(path), NoSuchFile(path=str(path)))
+        elif path.is_dir():
+            for inner in _walk(path):
+                yield from _opened(inner, unpack_into)
+        else:
+            yield from _opened(Gathered(path, str(path)), unpack_into)
+
+
+def _walk(folder: Path) -> Iterator[Gathered]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda e: e.name)
+    except OSError:
+        yield Gathered(folder, str(folder), NotPermitted(path=str(folder)))
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name in _PASSED_OVER:
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path))
+        elif entry.is_file():
+            yield Gathered(Path(entry.path), entry.path)
+
+
+def _opened(found: Gathered, unpack_into: Path) -> Iterator[Gathered]:
+    if found.error is not None or not os.access(found.path, os.R_OK):
+        yield Gathered(found.path, found.shown_as, found.error or NotPermitted(path=found.shown_as))
+    elif found.path.stat().st_size == 0:
+        yield Gathered(found.path, found.shown_as, EmptyFile(path=found.shown_as))
+    elif not containers.is_container(found.path):
+        yield found
+    else:
+        yield from _members(found, unpack_into)
+
+
+def _members(found: Gathered, unpack_into: Path) -> Iterator[Gathered]:
+    into = unpack_into / str(len(list(unpack_into.iterdir())))
+    into.mkdir()
+    try:
+        members = containers.unpack(found.path, into)
+    except ExplorerError as error:
+        yield Gathered(found.path, found.shown_as, error)
+        return
+    for member in members:
+        yield Gathered(member.path, f"{found.shown_as}/{member.name}")

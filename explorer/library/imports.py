@@ -1,0 +1,107 @@
+"""Importing: read in worker processes, one transaction a file, then pair, align and index."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from explorer.library import pairing
+from explorer.library.context import Context
+from explorer.library.gathering import Gathered, gather
+from explorer.library.indexing import catch_up
+from explorer.library.storing import store_file
+from explorer.library.tasks import ReadResult, ReadTask, read_file
+from explorer.library.workers import Outcome, Workers
+from explorer.model.errors import Cancelled, ExplorerError, ReaderCrashed, ReadingTooLong
+from explorer.model.progress import Progress, silent
+from explorer.model.reports import FileReport, FileStatus, ReadOptions
+from explorer.store import sources
+
+Listener = Callable[[FileReport], None]
+
+
+def worker_count() -> int:
+    """One worker a core, at most four: more would only fill the memory of a plain laptop."""
+    return max(1, min(4, os.cpu_count() or 1))
+
+
+class Imports:
+    """Use cases of import."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def run(
+        self,
+        paths: Iterable[Path],
+        options: ReadOptions | None = None,
+        progress: Progress = silent,
+        on_file: Listener | None = None,
+    ) -> tuple[FileReport, ...]:
+        """Import files and folders; then pair, align and index what came in.
+
+        Returns one report a file. Stopping keeps every file that was finished; pairing then waits for the next import.
+
+        Raises:
+            ReadOnlyLibrary: nothing may be changed.
+            Cancelled: the person asked to stop.
+        """
+        self._context.must_write()
+        with tempfile.TemporaryDirectory(dir=self._context.database.folder, prefix=".unpacked-") as unpacked:
+            progress("Looking for files", 0, 0)
+            found = list(gather(paths, Path(unpacked)))
+            reports = self._read_all(found, options or ReadOptions(), progress, on_file)
+        if any(report.documents for report in reports):
+            self.pair(progress)
+        return reports
+
+    def pair(self, progress: Progress = silent) -> None:
+        """Pair single documents, align new dossiers and bring the index up to date."""
+        self._context.must_write()
+        pairing.pair_singles(self._context, progress)
+        pairing.align_waiting(self._context, worker_count(), progress)
+        catch_up(self._context, progress)
+
+    def _read_all(
+        self, found: Sequence[Gathered], options: ReadOptions, progress: Progress, on_file: Listener | None
+    ) -> tuple[FileReport, ...]:
+        readable = [f for f in found if f.error is None]
+        tasks = [ReadTask(f.path, f.shown_as, options, self._known()) for f in readable]
+        reports: dict[Path, FileReport] = {f.path: _refusal(f.shown_as, f.error) for f in found if f.error}
+        with Workers(worker_count(), options.memory) as workers:
+            for done, outcome in enumerate(workers.map(read_file, tasks, options.seconds), 1):
+                reports[outcome.task.path] = self._settled(outcome, options)
+                if on_file:
+                    on_file(reports[outcome.task.path])
+                progress("Importing", done, len(tasks))
+        return tuple(reports[f.path] for f in found)
+
+    def _known(self) -> frozenset[str]:
+        with self._context.database.reading() as tx:
+            return frozenset(source.sha256 for source in sources.all(tx))
+
+    def _settled(self, outcome: "Outcome[ReadTask, ReadResult]", options: ReadOptions) -> FileReport:
+        task, result = outcome.task, outcome.value
+        try:
+            if result is None:
+                return _refusal(task.shown_as, _process_error(outcome.error, task.shown_as, options.seconds))
+            if result.error is not None:
+                return _refusal(task.shown_as, result.error)
+            return store_file(self._context.database, task.path, task.shown_as, result)
+        except Cancelled:
+            raise
+        except ExplorerError as error:
+            return _refusal(task.shown_as, error)
+
+
+def _process_error(error: Exception | None, path: str, seconds: int) -> ExplorerError:
+    if isinstance(error, TimeoutError):
+        return ReadingTooLong(path=path, seconds=seconds)
+    return ReaderCrashed(path=path)
+
+
+def _refusal(path: str, error: ExplorerError | None) -> FileReport:
+    assert error is not None
+    kind = type(error).__name__
+    status = FileStatus.EMPTY if kind in ("EmptyFile", "NoText") else FileStatus.REFUSED
+    return FileReport(path, status, (), (error.notice,), kind)

@@ -1,0 +1,99 @@
+"""Keeping the index level with the store: the store is the truth, the index follows its changes."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from explorer.bitext.comparing import differences
+from explorer.library.context import Context
+from explorer.library.counterparts import main_partner
+from explorer.library.dossiers import beads_between
+from explorer.library.excerpts import joined
+from explorer.model.bitext import Bead
+from explorer.model.documents import Document, Passage
+from explorer.model.progress import Progress, silent
+from explorer.model.search import IndexUnit
+from explorer.store import changes, documents, dossiers, tags
+from explorer.store.database import Transaction
+
+_MANY = 400
+"""From so many changed documents on, building anew is faster than replacing."""
+
+
+def catch_up(context: Context, progress: Progress = silent) -> int:
+    """Bring the index to the store's last change; the number of documents taken anew.
+
+    A crash between the store and the index costs only this catching up.
+    """
+    engine = context.engine
+    with context.database.reading() as tx:
+        last = changes.last(tx)
+        if engine.change == last:
+            return 0
+        if engine.change == 0 or engine.change > last:
+            return _rebuild(context, tx, last, progress)
+        changed, removed = changes.since(tx, engine.change)
+        if len(changed) > _MANY:
+            return _rebuild(context, tx, last, progress)
+        engine.update(_units(tx, sorted(changed), progress), set(removed) | set(changed), last)
+        return len(changed)
+
+
+def rebuild(context: Context, progress: Progress = silent) -> int:
+    """Build the index anew; the number of documents in it."""
+    with context.database.reading() as tx:
+        return _rebuild(context, tx, changes.last(tx), progress)
+
+
+def _rebuild(context: Context, tx: Transaction, last: int, progress: Progress) -> int:
+    ids = [d.id for d in documents.all(tx)]
+    context.engine.rebuild(_units(tx, ids, progress), last, progress)
+    return len(ids)
+
+
+def _units(tx: Transaction, ids: Sequence[int], progress: Progress) -> Iterator[IndexUnit]:
+    for done, document_id in enumerate(ids, 1):
+        document = documents.get(tx, document_id)
+        if not document.trashed:
+            yield from document_units(tx, document)
+        progress("Indexing", done, len(ids))
+
+
+def document_units(tx: Transaction, document: Document) -> Iterator[IndexUnit]:
+    """The paragraphs of a document as the index holds them."""
+    passages = documents.passages(tx, document.id)
+    tagged = tags.of_document(tx, document.id)
+    linked, differing = _across(tx, document, passages)
+    for paragraph, group in groupby(passages, key=lambda p: p.paragraph):
+        own = tuple(group)
+        numbers = {p.number for p in own}
+        yield IndexUnit(
+            document=document.id,
+            paragraph=paragraph,
+            lang=document.lang,
+            text=joined(own),
+            title=document.title,
+            issuer=document.issuer,
+            date=document.date.isoformat() if document.date else "",
+            kind=document.kind,
+            dossier=document.dossier or 0,
+            page=own[0].page,
+            themes=tuple(sorted({t.theme for t in tagged if any(p.span.overlaps(t.span) for p in own)})),
+            has_counterpart=bool(numbers & linked),
+            has_difference=bool(numbers & differing),
+        )
+
+
+def _across(tx: Transaction, document: Document, passages: Sequence[Passage]) -> tuple[set[int], set[int]]:
+    """Numbers of the passages that have a counterpart, and of those whose bead differs."""
+    partner = main_partner(tx, document)
+    if partner is None or document.dossier is None:
+        return set(), set()
+    row = beads_between(tx, dossiers.get(tx, document.dossier), document.lang, partner.lang)
+    linked = {n for bead in row if bead.right for n in bead.left}
+    found = differences(passages, documents.passages(tx, partner.id), row)
+    marked = {difference.bead for difference in found}
+    return linked, {n for bead in row if bead.id in marked for n in _own(bead)}
+
+
+def _own(bead: Bead) -> tuple[int, ...]:
+    return bead.left

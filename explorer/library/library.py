@@ -1,0 +1,118 @@
+"""Library: one opened library and its use cases."""
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from explorer.coding import codebook
+from explorer.files import places
+from explorer.files.locking import LibraryLock
+from explorer.library import specimen
+from explorer.library.beads import Beads
+from explorer.library.context import Context
+from explorer.library.documents import Documents
+from explorer.library.dossiers import Dossiers
+from explorer.library.exports import Exports
+from explorer.library.history import History
+from explorer.library.imports import Imports
+from explorer.library.reader import Reader
+from explorer.library.searching import Search
+from explorer.library.tags import Tags
+from explorer.library.themes import Themes
+from explorer.library.upkeep import Upkeep
+from explorer.model.progress import Progress, silent
+from explorer.store import themes
+from explorer.store.database import Database
+
+
+class Library:
+    """One opened library. May be used from any thread; every use case is an attribute.
+
+    Use `create`, `open` or `make_specimen`; close it at the end (or use it in a `with` statement).
+    """
+
+    def __init__(self, database: Database, lock: LibraryLock | None) -> None:
+        self._context = Context(database)
+        self._lock = lock
+        self.folder = database.folder
+        self.id = database.id
+        self.read_only = database.read_only
+        self.search = Search(self._context)
+        self.dossiers = Dossiers(self._context)
+        self.documents = Documents(self._context)
+        self.beads = Beads(self._context)
+        self.themes = Themes(self._context)
+        self.tags = Tags(self._context)
+        self.imports = Imports(self._context)
+        self.exports = Exports(self._context)
+        self.history = History(self._context)
+        self.reader = Reader(self._context)
+        self.upkeep = Upkeep(self._context)
+
+    @classmethod
+    def create(cls, folder: Path) -> "Library":
+        """Make an empty library with the themes that Diptych brings.
+
+        Raises:
+            CannotWrite: the folder cannot be made, or holds a library already.
+        """
+        return cls._locked(folder, lambda: _with_themes(Database.create(folder)))
+
+    @classmethod
+    def open(cls, folder: Path, read_only: bool = False) -> "Library":
+        """Open a library; writable unless `read_only`.
+
+        Raises:
+            NotALibrary: the folder holds none.
+            LibraryInUse: another program has it open for writing.
+            LibraryTooNew: a newer Diptych wrote it.
+            LibraryDamaged: its database cannot be read.
+        """
+        if read_only:
+            return cls(Database.open(folder, read_only=True), None)
+        if not Database.exists(folder):
+            Database.open(folder, read_only=True).close()  # raises the right error, without making a lock file
+        return cls._locked(folder, lambda: Database.open(folder))
+
+    @classmethod
+    def _locked(cls, folder: Path, opened: "Callable[[], Database]") -> "Library":
+        lock = LibraryLock(folder)
+        lock.acquire()
+        try:
+            return cls(opened(), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @staticmethod
+    def specimen_folder() -> Path:
+        """Where the writable copy of the specimen library lies."""
+        return specimen.folder()
+
+    @classmethod
+    def make_specimen(cls, progress: Progress = silent, reset: bool = False) -> "Library":
+        """Open the specimen library, building it from `corpus/` where it is missing, unfinished or to be reset."""
+        return specimen.make(cls, progress, reset)
+
+    def close(self) -> None:
+        """Close everything and give the library free."""
+        self._context.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _with_themes(database: Database) -> Database:
+    shipped = tomllib.loads((places.resources() / "themes.toml").read_text("utf8"))
+    with database.quiet() as tx:
+        for theme in codebook.from_toml(shipped):
+            themes.put(tx, theme)
+    return database

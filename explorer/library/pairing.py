@@ -1,0 +1,112 @@
+"""Finding which single texts are versions of one another, and aligning the dossiers that come of it."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+
+from explorer.bitext.pairing import pair
+from explorer.library.aligning import language_pairs
+from explorer.library.context import Context
+from explorer.library.tasks import AlignTask, align_task
+from explorer.library.workers import Workers
+from explorer.model.bitext import BeadStatus, Dossier, DossierStatus, PairingText, PairProposal
+from explorer.model.documents import Document, PassageKind
+from explorer.model.language import Lang
+from explorer.model.progress import Progress
+from explorer.store import beads, documents, dossiers
+from explorer.store.database import Transaction
+
+_FEW = 6
+"""Up to so many dossiers are aligned here and now: starting worker processes would take longer."""
+_SECONDS = 600.0
+_OPEN = (DossierStatus.SINGLE, DossierStatus.AUTOMATIC, DossierStatus.PROPOSED)
+
+
+def pair_singles(context: Context, progress: Progress) -> None:
+    """Join single documents with their versions; what a person joined, parted or confirmed stays as it is."""
+    with context.database.reading() as tx:
+        every = {d.id: d for d in dossiers.all(tx)}
+        texts = [_pairing_text(tx, document) for document in _candidates(documents.all(tx), every)]
+        rejected = dossiers.rejected(tx)
+    if len(texts) < 2:
+        return
+    proposals = pair(texts, lexicon=context.lexicon, rejected=rejected, progress=progress)
+    with context.database.quiet() as tx:
+        for proposal in sorted(proposals, key=lambda p: -p.score):
+            _join(tx, proposal)
+
+
+def _candidates(every: Iterable[Document], by_id: dict[int, Dossier]) -> Iterator[Document]:
+    """Documents whose dossier may still grow: it is not confirmed, and some single has a language that it lacks."""
+    singles: set[Lang] = set()
+    for dossier in by_id.values():
+        if dossier.status is DossierStatus.SINGLE:
+            singles.update(dossier.documents)
+    for document in every:
+        dossier = by_id[document.dossier] if document.dossier in by_id else None
+        if dossier is None or document.lang is Lang.UND or dossier.status not in _OPEN:
+            continue
+        if singles - set(dossier.documents):
+            yield document
+
+
+def _pairing_text(tx: Transaction, document: Document) -> PairingText:
+    body = [p.text for p in documents.passages(tx, document.id) if p.kind is not PassageKind.BOILERPLATE]
+    return PairingText(
+        document=document.id,
+        lang=document.lang,
+        title=document.title,
+        text="\n".join(body),
+        date=document.date,
+        issuer=document.issuer,
+        url=document.url,
+        reference=document.reference,
+        file_name=PurePath(document.path).name,
+        source=document.source,
+        alternates=documents.alternates(tx, document.id),
+    )
+
+
+def _join(tx: Transaction, proposal: PairProposal) -> None:
+    """Join the dossiers of a proposal where one of them is single and the other lacks its language."""
+    left, right = (dossiers.get(tx, dossiers.of_document(tx, document)) for document in (proposal.left, proposal.right))
+    if left.id == right.id or DossierStatus.SINGLE not in (left.status, right.status):
+        return
+    if set(left.documents) & set(right.documents):
+        return
+    grown = left if right.status is DossierStatus.SINGLE else right
+    added = right if grown is left else left
+    sure = proposal.sure and grown.status is not DossierStatus.PROPOSED
+    status = DossierStatus.AUTOMATIC if sure else DossierStatus.PROPOSED
+    score = proposal.score if grown.score is None else min(grown.score, proposal.score)
+    dossiers.join(tx, grown.id, added.id, status, score)
+
+
+def align_waiting(context: Context, count: int, progress: Progress) -> None:
+    """Align every two documents of a dossier that have no beads yet, a transaction each."""
+    tasks = list(_waiting(context))
+    outcomes = ((task, align_task(task)) for task in tasks) if len(tasks) <= _FEW else _in_workers(tasks, count)
+    for done, (task, drafts) in enumerate(outcomes, 1):
+        if drafts is not None:
+            with context.database.quiet() as tx:
+                beads.replace(tx, task.dossier, task.left_document, task.right_document, drafts)
+        progress("Aligning", done, len(tasks))
+
+
+def _in_workers(tasks: list[AlignTask], count: int) -> Iterator[tuple[AlignTask, object]]:
+    with Workers(count, 0) as workers:
+        for outcome in workers.map(align_task, tasks, _SECONDS):
+            yield outcome.task, outcome.value
+
+
+def _waiting(context: Context) -> Iterator[AlignTask]:
+    lists = tuple(sorted((context.database.folder / "lexicon").glob("*.tsv")))
+    with context.database.reading() as tx:
+        aligned = beads.aligned_pairs(tx)
+        for dossier in dossiers.all(tx):
+            for langs in language_pairs(dossier):
+                a, b = dossier.documents[langs[0]], dossier.documents[langs[1]]
+                if (a, b) in aligned:
+                    continue
+                kept = tuple(x for x in beads.of_dossier(tx, dossier.id, a, b) if x.status is not BeadStatus.AUTOMATIC)
+                sides = documents.passages(tx, a), documents.passages(tx, b)
+                yield AlignTask(dossier.id, a, b, langs, *sides, kept, lists)

@@ -1,0 +1,40 @@
+"""Everything the two panels and the hinge show of one dossier, in one call."""
+
+from explorer.bitext.comparing import differences
+from explorer.library.context import Context
+from explorer.library.dossiers import beads_between
+from explorer.model.language import Lang
+from explorer.model.reader import PanelView, ReaderView
+from explorer.store import documents, dossiers, tags
+from explorer.store.database import Transaction
+
+
+class Reader:
+    """Use case of reading."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def view(self, dossier: int, left: Lang = Lang.DE, right: Lang = Lang.FR) -> ReaderView:
+        """The dossier opened on two of its languages; a side that it lacks is None.
+
+        Raises:
+            NoSuchDossier: the id is unknown.
+        """
+        with self._context.database.reading() as tx:
+            found = dossiers.get(tx, dossier)
+            sides = tuple(_panel(tx, found.documents.get(lang)) for lang in (left, right))
+            row = beads_between(tx, found, left, right)
+            told = () if None in sides or not row else differences(sides[0].passages, sides[1].passages, row)
+            return ReaderView(found, sides[0], sides[1], row, told)
+
+
+def _panel(tx: Transaction, document: int | None) -> PanelView | None:
+    if document is None:
+        return None
+    return PanelView(
+        documents.get(tx, document),
+        documents.text(tx, document),
+        documents.passages(tx, document),
+        tags.of_document(tx, document),
+    )

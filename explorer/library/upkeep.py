@@ -1,0 +1,51 @@
+"""Checking, re-indexing, backups, and what there is to know of a library."""
+
+from pathlib import Path
+
+from explorer import __version__
+from explorer.library import indexing
+from explorer.library.context import Context, index_folder
+from explorer.model.bitext import DossierStatus
+from explorer.model.progress import Progress, silent
+from explorer.model.reports import Finding
+from explorer.store import backup, changes, check, documents, dossiers, tags, themes
+
+
+class Upkeep:
+    """Use cases of upkeep."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def check(self, repair: bool = False) -> tuple[Finding, ...]:
+        """Verify everything that the library promises; nothing found means it is whole."""
+        if repair:
+            self._context.must_write()
+        return check.check(self._context.database, repair=repair)
+
+    def reindex(self, progress: Progress = silent) -> int:
+        """Build the index anew from the store; the number of documents."""
+        return indexing.rebuild(self._context, progress)
+
+    def backup(self, reason: str = "manual") -> Path:
+        """Write a snapshot into the folder `backups` of the library; its path."""
+        return backup.snapshot(self._context.database, reason)
+
+    def info(self) -> dict[str, str | int]:
+        """What there is to know: place, version, and how much it holds."""
+        database = self._context.database
+        with database.reading() as tx:
+            every = dossiers.all(tx)
+            return {
+                "folder": str(database.folder),
+                "id": database.id,
+                "version": __version__,
+                "documents": len(documents.all(tx)),
+                "dossiers": sum(d.status is not DossierStatus.SINGLE for d in every),
+                "singles": sum(d.status is DossierStatus.SINGLE for d in every),
+                "themes": len(themes.all(tx)),
+                "tags": sum(tags.counts(tx).values()),
+                "change": changes.last(tx),
+                "index": str(index_folder(database)),
+                "vectors": self._context.encoder.name if self._context.encoder else "none (words alone)",
+            }
