@@ -42,7 +42,7 @@ def _candidates(every: Iterable[Document], by_id: dict[int, Dossier]) -> Iterato
         if dossier.status is DossierStatus.SINGLE:
             singles.update(dossier.documents)
     for document in every:
-        dossier = by_id[document.dossier] if document.dossier in by_id else None
+        dossier = by_id.get(document.dossier or 0)
         if dossier is None or document.lang is Lang.UND or dossier.status not in _OPEN:
             continue
         if singles - set(dossier.documents):

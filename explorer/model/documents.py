@@ -48,7 +48,7 @@ class Span:
 class Passage:
     """A sentence-sized span of a document.
 
-    `number` counts from 0 within the document, `paragraph` likewise, `page` from 1 (None where the format has no pages).
+    `number` counts from 0 within the document, `paragraph` likewise, `page` from 1 (None where there are no pages).
     `text` equals the document's text from `start` to `end`.
     """
 

@@ -11,7 +11,8 @@ class Progress(Protocol):
     Raises `Cancelled` when the person has asked to stop.
     """
 
-    def __call__(self, what: str, done: int, total: int) -> None: ...
+    def __call__(self, what: str, done: int, total: int) -> None:
+        """Tell how far the work is."""
 
 
 def silent(what: str, done: int, total: int) -> None:

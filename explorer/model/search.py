@@ -18,7 +18,7 @@ class SortOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """A question: the query as typed, filters by facet (facet name -> values), and which stretch of the answer is wanted."""
+    """A question: the query as typed, filters by facet (name -> values), which stretch of the answer is wanted."""
 
     query: str
     langs: tuple[Lang, ...] = ()

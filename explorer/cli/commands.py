@@ -1,0 +1,232 @@
+"""What each command does."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.cli import plain_commands, tag_commands
+from explorer.cli.output import Meter, columns, show
+from explorer.cli.records import (
+    bead_record,
+    difference_record,
+    document_record,
+    dossier_record,
+    file_record,
+    hit_record,
+    passage_record,
+    plain,
+)
+from explorer.library import Library
+from explorer.model.errors import LibraryInUse, NotALibrary
+from explorer.model.language import Lang
+from explorer.model.reports import FileStatus, ReadOptions
+from explorer.model.search import SearchRequest, SortOrder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Options = argparse.Namespace
+
+
+def run(options: Options) -> int:
+    """Run one command; its exit code.
+
+    Raises:
+        ExplorerError: whatever the use case raises.
+    """
+    if options.command in plain_commands.COMMANDS:
+        return plain_commands.COMMANDS[options.command](options)
+    if options.library is None:
+        print(
+            f"main.py: {options.command} needs a library: main.py --library DIR {options.command} ...", file=sys.stderr
+        )
+        return 2
+    if options.command == "import":
+        with _made(options.library) as library:
+            return _import(library, options)
+    if options.command in _WRITING:
+        with Library.open(options.library) as library:
+            return _WRITING[options.command](library, options)
+    with _reading(options.library) as library:
+        return _READING[options.command](library, options)
+
+
+@contextmanager
+def _made(folder: Path) -> "Iterator[Library]":
+    try:
+        library = Library.open(folder)
+    except NotALibrary:
+        library = Library.create(folder)
+    with library:
+        yield library
+
+
+@contextmanager
+def _reading(folder: Path) -> "Iterator[Library]":
+    """Open for reading: writable if nobody else is, so that the index can catch up, else read-only."""
+    try:
+        library = Library.open(folder)
+    except LibraryInUse:
+        library = Library.open(folder, read_only=True)
+    with library:
+        yield library
+
+
+def _import(library: Library, options: Options) -> int:
+    wanted = ReadOptions(
+        password=options.password,
+        encoding=options.encoding,
+        ocr=options.ocr,
+        split=not options.no_split,
+        seconds=options.seconds,
+    )
+    meter = Meter()
+    reports = library.imports.run(options.paths, wanted, meter)
+    meter.close()
+    show(options.json, "files", [file_record(r) for r in reports], columns("status", "path", "documents", "messages"))
+    failed = [r for r in reports if r.status in (FileStatus.EMPTY, FileStatus.REFUSED)]
+    for report in failed:
+        print(*report.messages, sep="\n", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _documents(library: Library, options: Options) -> int:
+    records = [document_record(d) for d in library.documents.all()]
+    show(options.json, "documents", records, columns("id", "lang", "date", "dossier", "title", "path"))
+    return 0
+
+
+def _dossiers(library: Library, options: Options) -> int:
+    records = [dossier_record(d) for d in library.dossiers.all()]
+    show(options.json, "dossiers", records, columns("id", "date", "documents", "status", "score", "title"))
+    return 0
+
+
+def _passages(library: Library, options: Options) -> int:
+    records = [passage_record(p) for p in library.documents.passages(options.document)]
+    show(options.json, "passages", records, columns("number", "kind", "page", "lang", "start", "end", "text"))
+    return 0
+
+
+def _beads(library: Library, options: Options) -> int:
+    beads = library.dossiers.beads(options.dossier, Lang(options.left), Lang(options.right))
+    show(options.json, "beads", [bead_record(b) for b in beads], columns("id", "left", "right", "score", "status"))
+    return 0
+
+
+def _differences(library: Library, options: Options) -> int:
+    found = library.dossiers.differences(options.dossier, Lang(options.left), Lang(options.right))
+    records = [difference_record(d) for d in found]
+    show(options.json, "differences", records, columns("bead", "kind", "left", "right", "reason"))
+    return 0
+
+
+def _search(library: Library, options: Options) -> int:
+    if not library.read_only:
+        meter = Meter()
+        library.search.catch_up(meter)
+        meter.close()
+    request = SearchRequest(
+        query=options.query,
+        langs=tuple(Lang(lang) for lang in options.lang),
+        across=not options.only_typed,
+        order=SortOrder(options.order),
+        offset=max(0, options.offset),
+        limit=options.limit,
+    )
+    result = library.search.find(request)
+    facets = {name: {facet.value: facet.count for facet in values} for name, values in result.facets.items()}
+    more = {
+        "total": result.total,
+        "facets": facets,
+        "added": plain(result.added),
+        "did_you_mean": result.did_you_mean,
+    }
+    records = [hit_record(hit) for hit in result.hits]
+    show(
+        options.json, "hits", records, columns("document", "passage", "lang", "page", "snippet", "counterpart"), **more
+    )
+    if not options.json:
+        print(f"{result.total} hits", file=sys.stderr)
+    return 0
+
+
+def _link(library: Library, options: Options) -> int:
+    library.dossiers.link(options.left, options.right)
+    linked = library.documents.get(options.left).dossier
+    return _one_dossier(library, linked, options)
+
+
+def _one_dossier(library: Library, dossier: int | None, options: Options) -> int:
+    records = [] if dossier is None else [dossier_record(library.dossiers.get(dossier))]
+    show(options.json, "dossiers", records, columns("id", "date", "documents", "status", "score", "title"))
+    return 0
+
+
+def _unlink(library: Library, options: Options) -> int:
+    members = library.dossiers.get(options.dossier).documents.values()
+    library.dossiers.unlink(options.dossier)
+    singles = [library.documents.get(document).dossier for document in members]
+    records = [dossier_record(library.dossiers.get(single)) for single in singles if single is not None]
+    show(options.json, "dossiers", records, columns("id", "date", "documents", "status", "score", "title"))
+    return 0
+
+
+def _confirm(library: Library, options: Options) -> int:
+    library.dossiers.confirm(options.dossier)
+    return _one_dossier(library, options.dossier, options)
+
+
+def _realign(library: Library, options: Options) -> int:
+    library.dossiers.realign(options.dossier)
+    return _one_dossier(library, options.dossier, options)
+
+
+def _check(library: Library, options: Options) -> int:
+    found = library.upkeep.check(repair=options.repair)
+    records = [{"message": str(finding.notice), "repaired": finding.repaired} for finding in found]
+    show(options.json, "findings", records, columns("message"))
+    if not found and not options.json:
+        print("The library is whole.")
+    return 1 if any(not finding.repaired for finding in found) else 0
+
+
+def _reindex(library: Library, options: Options) -> int:
+    meter = Meter()
+    count = library.upkeep.reindex(meter)
+    meter.close()
+    show(options.json, "indexed", [{"documents": count}], columns("documents"))
+    return 0
+
+
+def _info(library: Library, options: Options) -> int:
+    facts = library.upkeep.info()
+    records = [{"name": name, "value": value} for name, value in facts.items()]
+    show(options.json, "info", records, columns("name", "value"), **facts)
+    return 0
+
+
+Command = Callable[[Library, Options], int]
+
+_READING: dict[str, Command] = {
+    "documents": _documents,
+    "dossiers": _dossiers,
+    "passages": _passages,
+    "beads": _beads,
+    "differences": _differences,
+    "search": _search,
+    "check": _check,
+    "info": _info,
+    **tag_commands.READING,
+}
+_WRITING: dict[str, Command] = {
+    "link": _link,
+    "unlink": _unlink,
+    "confirm": _confirm,
+    "realign": _realign,
+    "reindex": _reindex,
+    **tag_commands.WRITING,
+}

@@ -1,0 +1,55 @@
+"""Writing answers: tables for people, one JSON object for scripts; progress goes to standard error."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+Record = Mapping[str, Any]
+
+
+def show(as_json: bool, noun: str, records: Sequence[Any], line: Callable[[Any], str], **more: Any) -> None:
+    """Print records: as `{noun: [...]}` with what `more` holds, or a line each."""
+    if as_json:
+        print(json.dumps({noun: list(records), **more}, ensure_ascii=False))
+        return
+    for record in records:
+        print(line(record))
+
+
+def columns(*names: str) -> Callable[[Record], str]:
+    """A line of these fields, parted by tabs."""
+    return lambda record: "\t".join(_cell(record.get(name)) for name in names)
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "-"
+    if isinstance(value, Mapping):
+        return " ".join(f"{key}:{item}" for key, item in value.items())
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if isinstance(value, Iterable):
+        return " ".join(str(item) for item in value)
+    return str(value)
+
+
+class Meter:
+    """Progress on standard error: one line that is written over on a terminal, nothing where none is watched."""
+
+    def __init__(self) -> None:
+        self._watched = sys.stderr.isatty()
+        self._open = False
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        """Show how far the work is."""
+        if self._watched:
+            share = f" {done:,} of {total:,}" if total else ""
+            print(f"\r\x1b[K{what}{share}", end="", file=sys.stderr, flush=True)
+            self._open = True
+
+    def close(self) -> None:
+        """End the line."""
+        if self._open:
+            print(file=sys.stderr)
+            self._open = False

@@ -1,0 +1,125 @@
+"""The commands and their words."""
+
+import argparse
+from pathlib import Path
+
+from explorer import __version__
+
+_IN_LIBRARY = "one library, named with --library DIR before the command"
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="Diptych: explore Franco-German policy documents. Without arguments the desktop app opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Diptych {__version__}")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="the library's folder (import makes it)")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _reading(commands)
+    _dossiers(commands)
+    _searching(commands)
+    _tagging(commands)
+    _upkeep(commands)
+    _plain(commands)
+    return parser
+
+
+Commands = argparse._SubParsersAction  # argparse has no public name for it
+
+
+def _command(commands: "Commands[argparse.ArgumentParser]", name: str, about: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=about, description=about)
+    command.add_argument("--json", action="store_true", help="print one JSON object on standard output")
+    return command
+
+
+def _reading(commands: "Commands[argparse.ArgumentParser]") -> None:
+    add = _command(commands, "import", "Import files and folders, pair the versions, align and index them")
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument("--password", help="password of encrypted PDF files")
+    add.add_argument("--encoding", help="encoding of text files, where it cannot be told")
+    add.add_argument("--ocr", action="store_true", help="recognise the text of scans (needs Tesseract)")
+    add.add_argument("--no-split", action="store_true", help="keep a bilingual file as one document")
+    add.add_argument("--seconds", type=_positive, default=60, help="time limit a file (60)")
+    _command(commands, "documents", "List the documents")
+    passages = _command(commands, "passages", "List the passages of a document")
+    passages.add_argument("document", type=int)
+
+
+def _positive(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+def _dossiers(commands: "Commands[argparse.ArgumentParser]") -> None:
+    _command(commands, "dossiers", "List the dossiers: documents that are versions of one text")
+    for name, about in (
+        ("beads", "List the aligned passages of a dossier"),
+        ("differences", "List what one version says otherwise than the other"),
+    ):
+        beads = _command(commands, name, about)
+        beads.add_argument("dossier", type=int)
+        beads.add_argument("--left", default="de", choices=("de", "fr", "en"))
+        beads.add_argument("--right", default="fr", choices=("de", "fr", "en"))
+    link = _command(commands, "link", "Join two documents as versions of one text, whatever pairing said")
+    link.add_argument("left", type=int, metavar="DE")
+    link.add_argument("right", type=int, metavar="FR")
+    for name, about in (
+        ("unlink", "Part a dossier into single documents"),
+        ("confirm", "Confirm a dossier: no automatic run changes it any more"),
+        ("realign", "Align a dossier anew; confirmed beads stay"),
+    ):
+        _command(commands, name, about).add_argument("dossier", type=int)
+
+
+def _searching(commands: "Commands[argparse.ArgumentParser]") -> None:
+    search = _command(commands, "search", "Search the passages in both languages")
+    search.add_argument("query")
+    search.add_argument("--lang", choices=("de", "fr", "en"), action="append", default=[])
+    search.add_argument("--limit", type=_positive, default=20)
+    search.add_argument("--offset", type=int, default=0)
+    search.add_argument("--order", choices=("relevance", "newest", "oldest", "dossier"), default="relevance")
+    search.add_argument("--only-typed", action="store_true", help="do not add the other language's wording")
+
+
+def _tagging(commands: "Commands[argparse.ArgumentParser]") -> None:
+    _command(commands, "themes", "List the themes of the codebook")
+    _command(commands, "suggest", "Suggest themes for the passages of a document").add_argument("document", type=int)
+    tag = _command(commands, "tag", "Tag the characters START to END of a document's text with a theme")
+    tag.add_argument("document", type=int)
+    tag.add_argument("start", type=int)
+    tag.add_argument("end", type=int)
+    tag.add_argument("theme")
+    tag.add_argument("--note", default="")
+    tag.add_argument("--coder", default="")
+    tag.add_argument("--carry", action="store_true", help="carry the tag to the other panel")
+    _command(commands, "untag", "Remove a tag").add_argument("tag", type=int)
+    tags = _command(commands, "tags", "List the tags of a document")
+    tags.add_argument("document", type=int)
+    _command(commands, "undo", "Take back the last step")
+    _command(commands, "redo", "Do again what was undone last")
+    export = _command(commands, "export", "Export tagged excerpts with both panels and citations")
+    export.add_argument("format")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export.add_argument("--theme", action="append", default=[], metavar="T", help="only this theme and those below it")
+
+
+def _upkeep(commands: "Commands[argparse.ArgumentParser]") -> None:
+    check = _command(commands, "check", "Verify the library; exit code 1 where something is wrong")
+    check.add_argument("--repair", action="store_true", help="mend what is derived")
+    _command(commands, "reindex", "Build the index anew")
+    _command(commands, "info", "Tell what the library holds")
+
+
+def _plain(commands: "Commands[argparse.ArgumentParser]") -> None:
+    align = _command(commands, "align", "Align two text files of one sentence a line (no library)")
+    align.add_argument("left", type=Path, metavar="DE.txt")
+    align.add_argument("right", type=Path, metavar="FR.txt")
+    languages = _command(commands, "languages", "Tell the language of files: de, fr, en or und (no library)")
+    languages.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    tour = _command(commands, "tour", "Run the main journey on the specimen library and say each step")
+    tour.add_argument("--reset", action="store_true", help="build the specimen library anew first")
