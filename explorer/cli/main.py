@@ -10,7 +10,7 @@ from explorer.model.errors import ExplorerError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run and return the exit code: 0, 1 for an expected error (told in one sentence on standard error), 2 for usage."""
+    """Run; the exit code: 0, 1 for an expected error (one sentence on standard error), 2 for wrong usage."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words:
         from explorer.gui.app import run as run_app  # Qt is loaded only where a window is wanted

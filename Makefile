@@ -1,0 +1,41 @@
+# make run: the desktop app on the specimen library. make test: every test. Both make .venv first.
+PYTHON ?= python3.11
+BIN := .venv/bin
+READY := .venv/.ready
+export OPENBLAS_NUM_THREADS := 1
+
+.PHONY: run test check bench soak specimens screenshots translations clean
+
+run: $(READY)
+	@$(BIN)/python -m explorer.cli.launch
+
+test: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not soak"
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY)
+	$(BIN)/python -m tests.bench
+
+soak: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m soak
+
+specimens: $(READY)
+	$(BIN)/python -m tests.specimens.build
+
+screenshots: $(READY)
+	DIPTYCH_SCREENSHOTS=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/gui/test_screenshots.py
+
+$(READY): pyproject.toml constraints.txt
+	@command -v $(PYTHON) >/dev/null || { echo "Diptych needs Python 3.11: install it (Debian: python3.11, python3.11-venv), or name it: make PYTHON=/path/to/python3.11"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing: install the Debian package python3.11-venv (or python3-venv)."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,vectors]'
+	@touch $@
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,1 @@
+"""Themes at work: the codebook's files, suggestion, agreement between coders, counts."""

@@ -1,0 +1,1 @@
+"""Files out and in: sheets, web pages, office files, and what other programs read."""
