@@ -8,6 +8,7 @@ from types import TracebackType
 from explorer.coding import codebook
 from explorer.files import places
 from explorer.files.locking import LibraryLock
+from explorer.files.private import private_folder
 from explorer.library import specimen
 from explorer.library.beads import Beads
 from explorer.library.context import Context
@@ -55,8 +56,10 @@ class Library:
         """Make an empty library with the themes that Diptych brings.
 
         Raises:
-            CannotWrite: the folder cannot be made, or holds a library already.
+            LibraryExists: the folder holds a library already.
+            CannotWrite: the folder cannot be made.
         """
+        private_folder(folder)
         return cls._locked(folder, lambda: _with_themes(Database.create(folder)))
 
     @classmethod
