@@ -13,6 +13,8 @@ from lxml import etree, html
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BODY = "//h1 | //*[@itemprop='articleBody']//*[self::h2 or self::p or self::li]"
 
+_FOOT, _HEAD = 50.0, 785.0  # points from the foot of the page, between which the columns stand
+
 
 def fold(text: str) -> str:
     """Text with every run of white space, no-break spaces included, as one space."""
@@ -77,6 +79,21 @@ def _pdf_body(path: Path) -> tuple[str, list[str]]:
         bodies.append("\n".join(lines[:cut]))
         notes += [fold(re.sub(r"^\d+ ", "", _joined("\n".join(lines[cut:]))))] if starts else []
     return fold(_joined("\n".join(bodies))), notes
+
+
+def column_body(path: Path, lang: str) -> str:
+    """The text of one language in a PDF with German in the left column and French in the right one."""
+    found: list[str] = []
+    for page in pypdf.PdfReader(path).pages:
+        middle = float(page.mediabox.width) / 2
+
+        def keep(text: str, _cm: object, place: list[float], *_font: object, middle: float = middle) -> None:
+            in_body = _FOOT < place[5] < _HEAD
+            if text.strip() and in_body and (place[4] < middle) is (lang == "de"):
+                found.append(text.strip())
+
+        page.extract_text(visitor_text=keep)
+    return fold(_joined("\n".join(found)))
 
 
 def _docx_body(path: Path) -> tuple[str, list[str]]:
