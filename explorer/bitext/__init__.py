@@ -1,0 +1,1 @@
+"""German and French side by side: pairing documents, aligning passages, spotting terms, comparing versions."""
