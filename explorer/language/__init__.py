@@ -1,0 +1,1 @@
+"""What knows German, French and English: language, sentences, words, dates, vectors."""
