@@ -1,0 +1,45 @@
+"""Commands that need no library."""
+
+from pathlib import Path
+
+from tests.journeys.program import Program
+
+GERMAN = ["Die Minister trafen sich am 22. Mai 2025 in Berlin.", "", "Sie sprachen über 3 Themen.", "Das war alles."]
+FRENCH = ["Les ministres se sont rencontrés le 22 mai 2025 à Berlin.", "Ils ont parlé de 3 thèmes.", "C'était tout."]
+
+
+def test_align_counts_lines_from_zero(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "de.txt").write_text("\n".join(GERMAN) + "\n", "utf8")
+    (tmp_path / "fr.txt").write_text("\n".join(FRENCH), "utf8")
+    answer = program.bare("align", tmp_path / "de.txt", tmp_path / "fr.txt", "--json")
+    assert answer.code == 0, answer.err
+    assert answer.json["beads"] == [[[0], [0]], [[2], [1]], [[3], [2]]]
+
+
+def test_align_of_a_missing_file_is_one_sentence(program: Program, tmp_path: Path) -> None:
+    answer = program.bare("align", tmp_path / "no.txt", tmp_path / "no.txt")
+    assert answer.code == 1
+    assert len(answer.err.splitlines()) == 1
+
+
+def test_languages_of_files(program: Program, tmp_path: Path, project: Path) -> None:
+    (tmp_path / "it.txt").write_text(
+        "Il ministro ha incontrato la sua collega per parlare della sovranità digitale e dei servizi pubblici. "
+        "Gli incontri proseguiranno nei prossimi mesi con gli esperti dei due paesi.",
+        "utf8",
+    )
+    corpus = project / "corpus"
+    files = [
+        corpus / "08-rede-ki.de.md",
+        corpus / "08-discours-ia.fr.md",
+        corpus / "11-zero-trust.en.txt",
+        tmp_path / "it.txt",
+    ]
+    answer = program.bare("languages", *files, "--json")
+    assert [row["lang"] for row in answer.json["languages"]] == ["de", "fr", "en", "und"]
+
+
+def test_tour_walks_the_main_job(program: Program) -> None:
+    answer = program.bare("tour")
+    assert answer.code == 0, answer.err
+    assert "Undo" in answer.out.splitlines()[-1]
