@@ -15,11 +15,6 @@ from explorer.store.database import Transaction
 _ORDER = {Lang.DE: 0, Lang.FR: 1, Lang.EN: 2, Lang.UND: 3}
 
 
-def in_order(left: Lang, right: Lang) -> bool:
-    """Whether the store keeps beads of these languages with `left` on the left."""
-    return _ORDER[left] < _ORDER[right]
-
-
 def language_pairs(dossier: Dossier) -> tuple[tuple[Lang, Lang], ...]:
     """Every two languages of a dossier, in the order that the store keeps."""
     return tuple(combinations(sorted(dossier.documents, key=_ORDER.__getitem__), 2))

@@ -33,10 +33,9 @@ def across(tx: Transaction, document: Document, numbers: Collection[int], partne
     wanted = set(numbers)
     found: set[int] = set()
     dossier = dossiers.of_document(tx, document.id)
-    for bead in beads.of_documents(tx, dossier, document.id, partner.id):
-        own, other = (bead.left, bead.right) if bead.left_document == document.id else (bead.right, bead.left)
-        if wanted & set(own):
-            found.update(other)
+    for bead in beads.of_dossier(tx, dossier, document.id, partner.id):
+        if wanted & set(bead.left):
+            found.update(bead.right)
     passages = documents.passages(tx, partner.id) if found else ()
     return Side(partner, tuple(p for p in passages if p.number in found))
 

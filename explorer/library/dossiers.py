@@ -90,28 +90,12 @@ class Dossiers:
             found = dossiers.get(tx, dossier)
             if left not in found.documents or right not in found.documents:
                 return ()
-            sides = (documents.passages(tx, found.documents[left]), documents.passages(tx, found.documents[right]))
-            return comparing.differences(*sides, beads_between(tx, found, left, right))
+            sides = [documents.passages(tx, found.documents[lang]) for lang in (left, right)]
+            return comparing.differences(sides[0], sides[1], beads_between(tx, found, left, right))
 
 
 def beads_between(tx: Transaction, dossier: Dossier, left: Lang, right: Lang) -> tuple[Bead, ...]:
-    """The beads of two languages, left and right as asked for, however the store keeps them."""
+    """The beads of two languages in text order, left and right as asked for."""
     if left not in dossier.documents or right not in dossier.documents:
         return ()
-    a, b = dossier.documents[left], dossier.documents[right]
-    if aligning.in_order(left, right):
-        return beads.of_dossier(tx, dossier.id, a, b)
-    return tuple(_turned(bead) for bead in beads.of_dossier(tx, dossier.id, b, a))
-
-
-def _turned(bead: Bead) -> Bead:
-    return Bead(
-        bead.id,
-        bead.dossier,
-        bead.right_document,
-        bead.left_document,
-        bead.right,
-        bead.left,
-        bead.score,
-        bead.status,
-    )
+    return beads.of_dossier(tx, dossier.id, dossier.documents[left], dossier.documents[right])

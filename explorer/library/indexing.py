@@ -8,7 +8,6 @@ from explorer.library.context import Context
 from explorer.library.counterparts import main_partner
 from explorer.library.dossiers import beads_between
 from explorer.library.excerpts import joined
-from explorer.model.bitext import Bead
 from explorer.model.documents import Document, Passage
 from explorer.model.progress import Progress, silent
 from explorer.model.search import IndexUnit
@@ -31,11 +30,11 @@ def catch_up(context: Context, progress: Progress = silent) -> int:
             return 0
         if engine.change == 0 or engine.change > last:
             return _rebuild(context, tx, last, progress)
-        changed, removed = changes.since(tx, engine.change)
-        if len(changed) > _MANY:
+        since = changes.since(tx, engine.change)
+        if len(since.changed) > _MANY:
             return _rebuild(context, tx, last, progress)
-        engine.update(_units(tx, sorted(changed), progress), set(removed) | set(changed), last)
-        return len(changed)
+        engine.update(_units(tx, sorted(since.changed), progress), {*since.removed, *since.changed}, last)
+        return len(since.changed)
 
 
 def rebuild(context: Context, progress: Progress = silent) -> int:
@@ -92,8 +91,4 @@ def _across(tx: Transaction, document: Document, passages: Sequence[Passage]) ->
     linked = {n for bead in row if bead.right for n in bead.left}
     found = differences(passages, documents.passages(tx, partner.id), row)
     marked = {difference.bead for difference in found}
-    return linked, {n for bead in row if bead.id in marked for n in _own(bead)}
-
-
-def _own(bead: Bead) -> tuple[int, ...]:
-    return bead.left
+    return linked, {n for bead in row if bead.id in marked for n in bead.left}

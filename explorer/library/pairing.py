@@ -8,7 +8,7 @@ from explorer.library.aligning import language_pairs
 from explorer.library.context import Context
 from explorer.library.tasks import AlignTask, align_task
 from explorer.library.workers import Workers
-from explorer.model.bitext import BeadStatus, Dossier, DossierStatus, PairingText, PairProposal
+from explorer.model.bitext import BeadDraft, BeadStatus, Dossier, DossierStatus, PairingText, PairProposal
 from explorer.model.documents import Document, PassageKind
 from explorer.model.language import Lang
 from explorer.model.progress import Progress
@@ -42,10 +42,10 @@ def _candidates(every: Iterable[Document], by_id: dict[int, Dossier]) -> Iterato
         if dossier.status is DossierStatus.SINGLE:
             singles.update(dossier.documents)
     for document in every:
-        dossier = by_id.get(document.dossier or 0)
-        if dossier is None or document.lang is Lang.UND or dossier.status not in _OPEN:
+        home = by_id.get(document.dossier or 0)
+        if home is None or document.lang is Lang.UND or home.status not in _OPEN:
             continue
-        if singles - set(dossier.documents):
+        if singles - set(home.documents):
             yield document
 
 
@@ -92,7 +92,7 @@ def align_waiting(context: Context, count: int, progress: Progress) -> None:
         progress("Aligning", done, len(tasks))
 
 
-def _in_workers(tasks: list[AlignTask], count: int) -> Iterator[tuple[AlignTask, object]]:
+def _in_workers(tasks: list[AlignTask], count: int) -> Iterator[tuple[AlignTask, tuple[BeadDraft, ...] | None]]:
     with Workers(count, 0) as workers:
         for outcome in workers.map(align_task, tasks, _SECONDS):
             yield outcome.task, outcome.value

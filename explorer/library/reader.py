@@ -23,10 +23,10 @@ class Reader:
         """
         with self._context.database.reading() as tx:
             found = dossiers.get(tx, dossier)
-            sides = tuple(_panel(tx, found.documents.get(lang)) for lang in (left, right))
+            first, second = (_panel(tx, found.documents.get(lang)) for lang in (left, right))
             row = beads_between(tx, found, left, right)
-            told = () if None in sides or not row else differences(sides[0].passages, sides[1].passages, row)
-            return ReaderView(found, sides[0], sides[1], row, told)
+            told = differences(first.passages, second.passages, row) if first and second and row else ()
+            return ReaderView(found, first, second, row, told)
 
 
 def _panel(tx: Transaction, document: int | None) -> PanelView | None:

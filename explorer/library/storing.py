@@ -8,7 +8,7 @@ from explorer.model.documents import Extraction
 from explorer.model.language import Lang
 from explorer.model.notice import Notice
 from explorer.model.reports import FileReport, FileStatus
-from explorer.store import documents, dossiers, originals, sources
+from explorer.store import documents, dossiers, editions, originals, sources
 from explorer.store.database import Database, Transaction
 
 _DUPLICATE = "The same file is in the library already."
@@ -37,7 +37,7 @@ def store_file(database: Database, path: Path, shown_as: str, result: ReadResult
 def _store_draft(tx: Transaction, source: int, extraction: Extraction, index: int, old: dict[Lang, int]) -> int:
     draft = extraction.drafts[index]
     if draft.lang in old:
-        documents.new_edition(tx, old[draft.lang], source, draft)
+        editions.new_edition(tx, old[draft.lang], source, draft)
         return old[draft.lang]
     return documents.add(tx, source, draft)
 

@@ -61,7 +61,7 @@ class Workers:
 
     def map(self, work: Callable[[T], R], tasks: Iterable[T], seconds: float) -> Iterator[Outcome[T, R]]:
         """The outcome of each task, in the order of the tasks; a task may take so many seconds."""
-        waiting: deque[tuple[T, ProcessFuture]] = deque()
+        waiting: deque[tuple[T, "ProcessFuture[R]"]] = deque()
         for task in tasks:
             waiting.append((task, self._pool.schedule(work, args=[task], timeout=seconds)))
             if len(waiting) >= self._count * _AHEAD:
@@ -71,7 +71,7 @@ class Workers:
 
     def close(self) -> None:
         """End the workers at once, whatever they do."""
-        self._pool.stop()
+        self._pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
         self._pool.join()
 
     def __enter__(self) -> "Workers":
@@ -81,7 +81,7 @@ class Workers:
         self.close()
 
 
-def _outcome(task: T, future: ProcessFuture) -> "Outcome[T, R]":
+def _outcome(task: T, future: "ProcessFuture[R]") -> "Outcome[T, R]":
     try:
         return Outcome(task, future.result(), None)
     except FutureTimeout as error:

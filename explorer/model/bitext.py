@@ -1,7 +1,7 @@
 """Dossiers and beads: which texts are versions of one another, and how their passages answer."""
 
+import datetime
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 from explorer.model.documents import PassageKind, Span
@@ -34,7 +34,7 @@ class Dossier:
 
     id: int
     title: str
-    date: date | None
+    date: datetime.date | None
     documents: dict[Lang, int]
     status: DossierStatus
     score: float | None
@@ -84,7 +84,7 @@ class PairingText:
     lang: Lang
     title: str
     text: str
-    date: date | None = None
+    date: datetime.date | None = None
     issuer: str = ""
     url: str = ""
     reference: str = ""

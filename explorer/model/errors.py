@@ -222,3 +222,36 @@ class CannotWrite(ExplorerError):
     """The target of a write cannot be written."""
 
     template = "{path} cannot be written ({reason}); the file that was there is unchanged."
+
+
+class LibraryExists(CannotWrite):
+    """A library was to be made where there is one."""
+
+    template = "There is a library in {path} already; open it, or choose another folder."
+
+
+class LibraryTooOld(ExplorerError):
+    """A library of an older format was to be opened without changing it."""
+
+    template = (
+        "The library {path} is of the older format {found} (this Diptych writes {known});"
+        " open it once for writing, so that it is brought up to date."
+    )
+
+
+class NoSuchSource(ExplorerError):
+    """An id that no imported file has."""
+
+    template = "There is no imported file {source} in this library."
+
+
+class NoSuchBackup(ExplorerError):
+    """A backup that cannot be used."""
+
+    template = "{path} is no backup of a library that this Diptych can read; choose another one."
+
+
+class FileChanged(ExplorerError):
+    """A file that another program wrote while it was being imported."""
+
+    template = "{path} changed while it was being imported; import it again."
