@@ -1,0 +1,101 @@
+"""What a document's own text tells of it, where its file does not: title, date, issuer, kind, reference number."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from explorer.language.blocks import Block
+from explorer.language.dates import find_dates
+from explorer.model.documents import Found, Metadata, PassageKind
+from explorer.model.language import Lang
+from explorer.reading.html_metadata import date_in_address
+from explorer.reading.issuers import issuer_in
+from explorer.reading.kinds import kind_of
+from explorer.reading.references import reference_in
+
+_HEAD = 14
+"""Blocks at the beginning among which a text's date and title are looked for."""
+_LABEL = re.compile(
+    r"\b(?:datum|date|stand|vom|du|of|veröffentlicht|publié|published|paru|erschienen|ausgegeben|aktualisiert|mis en ligne"
+    r"|le|am|den|on|fait à|geschehen zu|done at)\b[^.\d]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def completed(declared: Metadata, blocks: Sequence[Block], lang: Lang, name: str) -> Metadata:
+    """`declared`, its gaps filled from the text of `blocks` (in `lang`) and from the file's `name`."""
+    title = declared.title or _title(blocks, name)
+    return replace(
+        declared,
+        title=title,
+        date=declared.date or _date(blocks, lang, name, declared.url),
+        issuer=declared.issuer or issuer_in(blocks),
+        kind=declared.kind or kind_of(blocks, title.value if title else "", name),
+        reference=declared.reference or reference_in(blocks),
+    )
+
+
+def _title(blocks: Sequence[Block], name: str) -> Found | None:
+    spoken = [block for block in blocks if block.kind is not PassageKind.BOILERPLATE]
+    for block in spoken[:_HEAD]:
+        if block.kind is PassageKind.HEADING and len(block.text) > 3:
+            return Found(block.text, "first heading")
+    for block in spoken[:1]:
+        if len(block.text) <= 250:
+            return Found(block.text, "first line")
+    stem = PurePath(name).stem.strip()
+    return Found(stem, "file name") if stem else None
+
+
+def _date(blocks: Sequence[Block], lang: Lang, name: str, url: Found | None) -> Found | None:
+    head = [block for block in blocks if block.kind is not PassageKind.NOTE][:_HEAD]
+    return (
+        _dateline(head, lang)
+        or date_in_address(url.value if url else "")
+        or _of_file(name)
+        or _first(head, lang)
+        or _signed(blocks, lang)
+    )
+
+
+def _dateline(head: Sequence[Block], lang: Lang) -> Found | None:
+    """A date that opens a paragraph after a place, else one that stands alone or follows a word such as `Datum`."""
+    alone: Found | None = None
+    for block in head:
+        for span, day in find_dates(block.text[:400], lang)[:1]:
+            before, after = block.text[: span.start], block.text[span.end :]
+            if block.kind is not PassageKind.HEADING and _opens(before, after):
+                return Found(day.isoformat(), "dateline")
+            if alone is None and block.kind is not PassageKind.HEADING and len(before) + len(after) < 40:
+                alone = Found(day.isoformat(), "line with a date")
+    return alone
+
+
+def _opens(before: str, after: str) -> bool:
+    """Whether what stands around a date makes it a dateline: `Berlin, 22. Mai 2025 – …`."""
+    if len(before) > 60 or re.search(r"[.:;!?]\s", before) or not re.match(r"\s*(?:[-–—:.)]|$)", after):
+        return False
+    return not before or before.rstrip(" (").endswith((",", "den", "le")) or not _LABEL.search(before)
+
+
+def _of_file(name: str) -> Found | None:
+    found = date_in_address(name)
+    return Found(found.value, "file name") if found else None
+
+
+def _first(head: Sequence[Block], lang: Lang) -> Found | None:
+    for block in head:
+        for _, day in find_dates(block.text, lang)[:1]:
+            return Found(day.isoformat(), "first date in the text")
+    return None
+
+
+def _signed(blocks: Sequence[Block], lang: Lang) -> Found | None:
+    """The day beside the signatures at the end of an agreement."""
+    for block in reversed(blocks[-12:]):
+        for _, day in find_dates(block.text, lang)[-1:]:
+            return Found(day.isoformat(), "last date in the text")
+    return None
+
+

@@ -1,0 +1,98 @@
+"""The one door of this room: a file in, an Extraction out. Light to import: format modules are loaded when needed."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from types import MappingProxyType
+
+from explorer.model.documents import Extraction
+from explorer.model.errors import (
+    DamagedFile,
+    EmptyFile,
+    ExplorerError,
+    FileTooLarge,
+    NoSuchFile,
+    NotPermitted,
+    NoText,
+    UnknownFormat,
+)
+from explorer.model.reports import ReadOptions
+from explorer.reading.limits import CHARACTERS, FILE_BYTES
+from explorer.reading.raw import RawText
+from explorer.reading.sniffing import NAMES, Format, by_suffix, sniff
+
+_HEAD = 8192
+_READERS = MappingProxyType(
+    {
+        Format.PDF: ("explorer.reading.pdf", "read_pdf"),
+        Format.HTML: ("explorer.reading.html", "read_html"),
+        Format.DOCX: ("explorer.reading.docx", "read_docx"),
+        Format.MARKDOWN: ("explorer.reading.markdown", "read_markdown"),
+        Format.TEXT: ("explorer.reading.plain", "read_plain"),
+    }
+)
+
+
+def read(path: Path, options: ReadOptions = ReadOptions(), shown_as: str = "") -> Extraction:
+    """The texts in the file at `path`, with their passages, languages and metadata.
+
+    `shown_as` is the path to put in errors and to take the file's name and suffix from, if it is not `path` itself.
+    Raises EmptyFile, NoText, DamagedFile, EncryptedFile, WrongPassword, UnknownFormat, FileTooLarge, NotPermitted and
+    NoSuchFile, and no other exception.
+    """
+    shown = shown_as or str(path)
+    head = _first_bytes(path, shown)
+    claimed = by_suffix(Path(shown))
+    kind = sniff(path, head, claimed)
+    if kind is None or kind not in _READERS:
+        raise UnknownFormat(path=shown)
+    try:
+        raw = _reader(kind)(path, options, shown)
+        return _extraction(raw, kind, shown, options)
+    except ExplorerError:
+        raise
+    except (RecursionError, MemoryError, OSError, Exception) as error:
+        # Whatever a library raises on a hostile file, a person is told one thing: the file is damaged.
+        raise DamagedFile(path=shown, format=NAMES.get(kind, "text"), reason=_reason(error)) from error
+
+
+def _first_bytes(path: Path, shown: str) -> bytes:
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise NoSuchFile(path=shown) from error
+    except OSError as error:
+        raise NotPermitted(path=shown) from error
+    if not head.strip(b"\x00 \t\r\n") and size <= _HEAD:
+        raise EmptyFile(path=shown)
+    if size > FILE_BYTES:
+        raise FileTooLarge(path=shown, limit=f"{FILE_BYTES >> 20} MB")
+    return head
+
+
+def _reader(kind: Format) -> Callable[[Path, ReadOptions, str], RawText]:
+    module, name = _READERS[kind]
+    reader: Callable[[Path, ReadOptions, str], RawText] = getattr(import_module(module), name)
+    return reader
+
+
+def _extraction(raw: RawText, kind: Format, shown: str, options: ReadOptions) -> Extraction:
+    from explorer.reading.drafting import drafts_of
+    from explorer.reading.tidying import has_words
+
+    if not any(has_words(block.text) for block in raw.blocks):
+        raise NoText(path=shown) if kind is Format.PDF else EmptyFile(path=shown)
+    if sum(len(block.text) for block in raw.blocks) > CHARACTERS:
+        raise FileTooLarge(path=shown, limit=f"{CHARACTERS // 1_000_000} million characters")
+    drafts = drafts_of(raw, shown, split=options.split)
+    return Extraction(drafts, kind.value, raw.warnings, raw.pages, raw.confidence)
+
+
+def _reason(error: BaseException) -> str:
+    if isinstance(error, RecursionError):
+        return "its parts are nested without end"
+    if isinstance(error, MemoryError):
+        return "it needs more memory than allowed"
+    return " ".join(str(error).split())[:160].rstrip(". ") or type(error).__name__

@@ -1,0 +1,81 @@
+"""What a paragraph is by its words alone: a numbered item, the heading of an article, a line that goes with every page."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from explorer.language.blocks import Block
+from explorer.model.documents import PassageKind
+
+_MARKER = r"(?:\(\d{1,3}[a-z]?\)|\d{1,3}[a-z]?\)|\d{1,2}\.(?:\d{1,2}\.?)*|\(?[a-z]{1,2}\)|\(?[ivx]{1,5}[.)]|[IVX]{1,5}\.|[•▪●◦‣■–—*-])"
+_ITEM = re.compile(rf"{_MARKER}\s*(?=\S)", re.UNICODE)
+_SIGNS_NEED_SPACE = re.compile(r"[–—*-](?=\S)|\d{1,2}\.(?=\d)|[IVX]{1,5}\.(?=\S)|\d{1,2}\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b")
+_LONE = re.compile(rf"(?:{_MARKER}|«|„|“)")
+_DIVISION = re.compile(
+    r"(?:(?:Artikel|Article|Art\.|Kapitel|Chapitre|Chapter|Abschnitt|Section|Titel|Titre|Title|Teil|Partie|Part|Anhang|Annexe|Annex"
+    r"|Präambel|Préambule|Preamble|Erwägungsgrund|Considérant|Recital)"
+    r"(?:\s+(?:\d{1,3}(?:er|bis|ter|[a-z])?|[IVXLC]{1,7}|premier|première|[A-Z])\b)?[.:]?)",
+    re.IGNORECASE,
+)
+_STOPPED = re.compile(r"[.!?:;,…]['\"»”’)]*$")
+HEADING_LENGTH = 160
+"""Characters up to which a paragraph may be a heading."""
+
+
+def is_item(text: str) -> bool:
+    """Whether the paragraph begins with a number, a letter or a sign of enumeration."""
+    return bool(_ITEM.match(text)) and not _SIGNS_NEED_SPACE.match(text)
+
+
+def is_lone_marker(text: str) -> bool:
+    """Whether the paragraph is nothing but the mark of an item, such as `a)` or `(12)`."""
+    return bool(_LONE.fullmatch(text))
+
+
+def is_division(text: str) -> bool:
+    """Whether the paragraph names an article, a chapter or another part of a legal text, and says nothing else."""
+    return bool(_DIVISION.fullmatch(text)) and " " in text or text.casefold() in _ALONE
+
+
+_ALONE = frozenset({"präambel", "préambule", "preamble", "anhang", "annexe", "annex"})
+
+
+def is_headline(text: str) -> bool:
+    """Whether a paragraph standing alone reads as a heading: short, with no stop at its end, beginning like a title."""
+    if len(text) > HEADING_LENGTH or _STOPPED.search(text) and not text.endswith(("!", "?")):
+        return False
+    return text[:1].isupper() or text[:1].isdigit() or text[:1] in "«„“\"'‘"
+
+
+def with_roles(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, with marks of items joined to what they mark, and items and headings of articles told from body."""
+    for block in _joined(blocks):
+        if block.kind is PassageKind.BODY and is_division(block.text):
+            yield replace(block, kind=PassageKind.HEADING)
+        elif block.kind is PassageKind.BODY and is_item(block.text):
+            yield replace(block, kind=PassageKind.ITEM)
+        else:
+            yield block
+
+
+def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    held: Block | None = None
+    for block in blocks:
+        if held is not None and _joins(held, block):
+            shift = len(held.text) + 1
+            turns = tuple((start + shift, page) for start, page in block.turns)
+            if block.page is not None and block.page != held.page:
+                turns = ((shift, block.page), *turns)
+            block = replace(block, text=f"{held.text} {block.text}", page=held.page, turns=turns, kind=PassageKind.ITEM)
+        elif held is not None:
+            yield held
+        held = block if is_lone_marker(block.text) else None
+        if held is None:
+            yield block
+    if held is not None:
+        yield held
+
+
+def _joins(held: Block, block: Block) -> bool:
+    kinds = {PassageKind.BODY, PassageKind.ITEM}
+    return block.kind in kinds and held.kind in kinds and not is_division(block.text)
