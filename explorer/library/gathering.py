@@ -21,15 +21,22 @@ class Gathered:
 
 
 def gather(paths: Iterable[Path], unpack_into: Path) -> Iterator[Gathered]:
-    """Every file under `paths`, in the order of names; members of ZIPs and letters unpacked into `unpack_into`."""
+    """Every file under `paths` once, in the order of names; members of ZIPs and letters unpacked into `unpack_into`."""
+    seen: set[str] = set()
     for path in paths:
-        if not path.exists():
-            yield Gathered(path, str(path), NoSuchFile(path=str(path)))
-        elif path.is_dir():
-            for inner in _walk(path):
-                yield from _opened(inner, unpack_into)
-        else:
-            yield from _opened(Gathered(path, str(path)), unpack_into)
+        for found in _found(path):
+            if found.shown_as not in seen:
+                seen.add(found.shown_as)
+                yield from _opened(found, unpack_into)
+
+
+def _found(path: Path) -> Iterator[Gathered]:
+    if path.is_dir():
+        yield from _walk(path)
+    elif path.exists():
+        yield Gathered(path, str(path))
+    else:
+        yield Gathered(path, str(path), NoSuchFile(path=str(path)))
 
 
 def _walk(folder: Path) -> Iterator[Gathered]:

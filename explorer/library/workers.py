@@ -61,7 +61,7 @@ class Workers:
 
     def map(self, work: Callable[[T], R], tasks: Iterable[T], seconds: float) -> Iterator[Outcome[T, R]]:
         """The outcome of each task, in the order of the tasks; a task may take so many seconds."""
-        waiting: deque[tuple[T, "ProcessFuture[R]"]] = deque()
+        waiting: deque[tuple[T, ProcessFuture[R]]] = deque()
         for task in tasks:
             waiting.append((task, self._pool.schedule(work, args=[task], timeout=seconds)))
             if len(waiting) >= self._count * _AHEAD:
