@@ -1,0 +1,1 @@
+"""The library's only truth: one SQLite file, its history, its backups."""

@@ -1,0 +1,102 @@
+"""Backups of a library: before bulk work, at most hourly while working, and put back when asked."""
+
+import secrets
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from explorer.files.atomic import SUFFIX, settle
+from explorer.files.failures import writing
+from explorer.files.private import private_file, private_folder
+from explorer.model.errors import NoSuchBackup
+from explorer.store import connecting, migrations, snapshots
+from explorer.store.database import Database
+from explorer.store.failures import told
+from explorer.store.snapshots import Backup
+
+__all__ = ["Backup", "all", "hourly", "restore", "snapshot"]
+
+_HOUR: Final = timedelta(hours=1)
+
+
+def snapshot(db: Database, reason: str) -> Path:
+    """Write a snapshot of the library as it is now, and let go of those beyond the rotation. Raises CannotWrite."""
+    with told(db.folder), closing(connecting.connect(db.folder, read_only=True)) as connection:
+        return snapshots.copy_from(connection, db.folder, reason)
+
+
+def hourly(db: Database, now: datetime | None = None) -> Path | None:
+    """A snapshot if the last one is an hour old or older, or of the future; None otherwise. Raises CannotWrite."""
+    now = now or datetime.now(UTC)
+    rows = all(db.folder)
+    if rows and timedelta(0) <= now - rows[-1].made < _HOUR:
+        return None
+    return snapshot(db, "hourly")
+
+
+def all(folder: Path) -> tuple[Backup, ...]:  # noqa: A001 the verb of every room's list
+    """The backups of a library, oldest first."""
+    return snapshots.backups(folder)
+
+
+def restore(folder: Path, backup: Path) -> None:
+    """Put a snapshot in the place of the library's file, which is kept: as a snapshot, or as it is if unreadable.
+
+    The library must be closed and its lock held by who calls. The index sees every document as changed. Raises
+    NoSuchBackup, CannotWrite.
+    """
+    temporary = private_file(private_folder(folder / connecting.TEMPORARY) / f"{secrets.token_hex(8)}{SUFFIX}")
+    try:
+        last = _keep_present(folder)
+        _copy_checked(backup, temporary, last)
+        with writing(folder / connecting.FILE_NAME):
+            for suffix in ("-wal", "-shm"):  # they belong to the file that goes
+                (folder / (connecting.FILE_NAME + suffix)).unlink(missing_ok=True)
+            settle(temporary, folder / connecting.FILE_NAME)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _keep_present(folder: Path) -> int:
+    """Snapshot the library before it is replaced; the number of its last change, or a very high one if unreadable."""
+    try:
+        with closing(connecting.connect(folder, read_only=False)) as connection:
+            snapshots.copy_from(connection, folder, "before restoring")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            number: int = connection.execute("SELECT number FROM recorder").fetchone()[0]
+            return number
+    except sqlite3.Error:
+        _put_aside(folder)
+        return 1 << 40
+
+
+def _put_aside(folder: Path) -> None:
+    """Keep a library's file that cannot be read among the backups: someone may yet get something out of it."""
+    damaged = folder / connecting.FILE_NAME
+    if damaged.exists():
+        moment = datetime.now(UTC).strftime(snapshots.MOMENT)
+        with writing(damaged):
+            damaged.replace(
+                private_folder(folder / snapshots.FOLDER) / f"damaged-{moment}Z-{secrets.token_hex(3)}.sqlite3"
+            )
+
+
+def _copy_checked(backup: Path, target: Path, last: int) -> None:
+    """Copy a snapshot, have every document count as changed after the change `last`, and see that it is whole."""
+    try:
+        address = f"{backup.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(address, uri=True)) as source, closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+            whole = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            ours = copy.execute("PRAGMA application_id").fetchone()[0] == migrations.APPLICATION_ID
+            known = copy.execute("PRAGMA user_version").fetchone()[0] <= migrations.CURRENT
+            if not (whole and ours and known):
+                raise NoSuchBackup(path=str(backup))
+            copy.execute("UPDATE recorder SET number = max(number, ?) + 1, step = NULL", (last,))
+            copy.execute("UPDATE changed SET number = (SELECT number FROM recorder)")
+            copy.commit()
+            copy.execute("PRAGMA journal_mode = DELETE")
+    except (sqlite3.Error, ValueError) as error:
+        raise NoSuchBackup(path=str(backup)) from error

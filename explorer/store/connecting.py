@@ -1,0 +1,129 @@
+"""Opening connections to a library's file, writable or not, with the settings that keep it safe."""
+
+import os
+import sqlite3
+import urllib.parse
+from pathlib import Path
+from typing import Final
+
+from explorer.files.private import private_file, private_folder
+from explorer.model.errors import LibraryDamaged, LibraryExists, LibraryTooNew, LibraryTooOld, NotALibrary, NotPermitted
+from explorer.store import migrations
+from explorer.store.failures import told
+
+FILE_NAME: Final = "library.sqlite3"
+TEMPORARY: Final = "temporary"
+"""Folder inside a library for unfinished files; emptied whenever the library is opened for writing."""
+
+_MAGIC: Final = b"SQLite format 3\0"
+_BUSY_MS: Final = 10_000
+_CACHE_KIB: Final = 32_768
+_PRAGMAS: Final = ("foreign_keys = ON", "temp_store = MEMORY", f"cache_size = -{_CACHE_KIB}")
+
+
+class Connection(sqlite3.Connection):
+    """A connection that weak references may point to, so that one of an ended thread is closed."""
+
+
+def create_file(folder: Path) -> None:
+    """Make an empty library in `folder`. Raises LibraryExists, CannotWrite."""
+    private_folder(folder)
+    path = private_file(folder / FILE_NAME)
+    with told(folder):
+        connection = connect(folder, read_only=False)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            if path.stat().st_size and connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+                raise LibraryExists(path=str(folder))
+            migrations.migrate(connection, 0)
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+
+
+def is_library(folder: Path) -> bool:
+    """Whether `folder` holds a file that looks like a library, whatever its state."""
+    try:
+        return (folder / FILE_NAME).stat().st_size > 0
+    except OSError:
+        return False
+
+
+def verify(folder: Path) -> int:
+    """Look at the header of a library's file; its format.
+
+    Raises NotALibrary, LibraryDamaged, LibraryTooNew, NotPermitted. The file's own header is read, not SQLite's view of
+    it, so that nothing is opened that is no library.
+    """
+    path = folder / FILE_NAME
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except (FileNotFoundError, NotADirectoryError):
+        raise NotALibrary(path=str(folder)) from None
+    except OSError as error:
+        raise NotPermitted(path=str(path)) from error
+    if not header:
+        raise NotALibrary(path=str(folder))
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise LibraryDamaged(path=str(folder), reason="its file does not begin as one of SQLite does")
+    return int.from_bytes(header[60:64], "big")
+
+
+def check_format(connection: sqlite3.Connection, folder: Path, read_only: bool) -> int:
+    """The format as SQLite sees it. Raises NotALibrary, LibraryTooNew, LibraryTooOld."""
+    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if application != migrations.APPLICATION_ID:
+        raise NotALibrary(path=str(folder))
+    if found > migrations.CURRENT:
+        raise LibraryTooNew(path=str(folder), found=found, known=migrations.CURRENT)
+    if read_only and found < migrations.CURRENT:
+        raise LibraryTooOld(path=str(folder), found=found, known=migrations.CURRENT)
+    return found
+
+
+def connect(folder: Path, read_only: bool) -> Connection:
+    """Open a connection. Raises sqlite3.Error."""
+    if not read_only:
+        return _prepared(_opened(folder / FILE_NAME, "mode=rw"), writable=True)
+    try:
+        return _prepared(_opened(folder / FILE_NAME, "mode=ro"), writable=False)
+    except sqlite3.OperationalError:
+        if _has_unsaved_pages(folder) or os.access(folder, os.W_OK):
+            raise
+        # A folder that cannot be written holds no -shm file, without which SQLite opens no WAL database.
+        return _prepared(_opened(folder / FILE_NAME, "immutable=1"), writable=False)
+
+
+def _has_unsaved_pages(folder: Path) -> bool:
+    """Whether the WAL holds pages that are not in the main file, which `immutable` would leave out."""
+    wal = folder / f"{FILE_NAME}-wal"
+    return wal.exists() and wal.stat().st_size > 0
+
+
+def _opened(path: Path, mode: str) -> Connection:
+    address = f"file:{urllib.parse.quote(str(path.absolute()))}?{mode}"
+    return sqlite3.connect(
+        address,
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=_BUSY_MS / 1000,
+        factory=Connection,
+    )
+
+
+def _prepared(connection: Connection, writable: bool) -> Connection:
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if writable:
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        else:
+            connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
