@@ -1,0 +1,1 @@
+"""The desktop app: two text panels and a hinge. Sees of this project only `explorer.library` and `explorer.model`."""

@@ -1,0 +1,30 @@
+"""What the core says, in the language of the interface: errors, notices and names of changes, each from its template."""
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.model.change import Change
+from explorer.model.documents import Notice
+from explorer.model.errors import ExplorerError
+
+CONTEXT = "Core"
+"""The translation context of every template that comes from below the interface."""
+
+
+def translated(template: str) -> str:
+    """A template of the core in the language of the interface."""
+    return QCoreApplication.translate(CONTEXT, template)
+
+
+def sentence(error: ExplorerError) -> str:
+    """An error as one sentence for people."""
+    return translated(error.template).format(**error.data)
+
+
+def told(notice: Notice) -> str:
+    """A notice as one sentence for people."""
+    return translated(notice.template).format(**notice.data)
+
+
+def named(change: Change) -> str:
+    """What a change is called in a menu."""
+    return translated(change.name).format(**change.data)

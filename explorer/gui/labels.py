@@ -1,0 +1,133 @@
+"""Words for the values of the model, and dates and numbers as the interface's language writes them."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from explorer.model.bitext import BeadStatus, DifferenceKind, DossierStatus
+from explorer.model.coding import TagOrigin, TagStatus, Theme
+from explorer.model.documents import DocumentKind
+from explorer.model.language import Lang
+from explorer.model.reports import FileStatus
+
+_translate = QCoreApplication.translate
+
+
+def language(lang: Lang) -> str:
+    """The name of a language."""
+    return {
+        Lang.DE: _translate("Labels", "German"),
+        Lang.FR: _translate("Labels", "French"),
+        Lang.EN: _translate("Labels", "English"),
+        Lang.UND: _translate("Labels", "Undetermined"),
+    }[lang]
+
+
+def kind(value: str) -> str:
+    """The name of a kind of document."""
+    return {
+        DocumentKind.PRESS_RELEASE.value: _translate("Labels", "Press release"),
+        DocumentKind.JOINT_DECLARATION.value: _translate("Labels", "Joint declaration"),
+        DocumentKind.AGREEMENT.value: _translate("Labels", "Agreement"),
+        DocumentKind.SPEECH.value: _translate("Labels", "Speech"),
+        DocumentKind.LETTER_OF_INTENT.value: _translate("Labels", "Letter of intent"),
+        DocumentKind.OTHER.value: _translate("Labels", "Other"),
+    }.get(value, value)
+
+
+def dossier_status(value: DossierStatus) -> str:
+    """How sure a pairing is."""
+    return {
+        DossierStatus.SINGLE: _translate("Labels", "Single"),
+        DossierStatus.PROPOSED: _translate("Labels", "Proposed"),
+        DossierStatus.AUTOMATIC: _translate("Labels", "Automatic"),
+        DossierStatus.CONFIRMED: _translate("Labels", "Confirmed"),
+    }[value]
+
+
+def bead_status(value: BeadStatus) -> str:
+    """Who stands for a bead."""
+    return {
+        BeadStatus.AUTOMATIC: _translate("Labels", "automatic"),
+        BeadStatus.CONFIRMED: _translate("Labels", "confirmed"),
+        BeadStatus.MANUAL: _translate("Labels", "set by hand"),
+    }[value]
+
+
+def tag_origin(value: TagOrigin) -> str:
+    """How a tag came about."""
+    return {
+        TagOrigin.MANUAL: _translate("Labels", "by hand"),
+        TagOrigin.CARRIED: _translate("Labels", "carried over"),
+        TagOrigin.SUGGESTED: _translate("Labels", "suggested"),
+        TagOrigin.IMPORTED: _translate("Labels", "imported"),
+    }[value]
+
+
+def tag_status(value: TagStatus) -> str:
+    """Whether a person stands for a tag."""
+    return {
+        TagStatus.CONFIRMED: _translate("Labels", "Confirmed"),
+        TagStatus.PROVISIONAL: _translate("Labels", "Provisional"),
+        TagStatus.LOST: _translate("Labels", "Lost"),
+    }[value]
+
+
+def difference_kind(value: DifferenceKind) -> str:
+    """What differs."""
+    return {
+        DifferenceKind.NUMBER: _translate("Labels", "Number"),
+        DifferenceKind.DATE: _translate("Labels", "Date"),
+        DifferenceKind.AMOUNT: _translate("Labels", "Amount"),
+        DifferenceKind.PERCENTAGE: _translate("Labels", "Percentage"),
+        DifferenceKind.REFERENCE: _translate("Labels", "Reference"),
+        DifferenceKind.NAME: _translate("Labels", "Name"),
+        DifferenceKind.MISSING: _translate("Labels", "Missing passage"),
+    }[value]
+
+
+def file_status(value: FileStatus) -> str:
+    """How the import of a file ended."""
+    return {
+        FileStatus.IMPORTED: _translate("Labels", "Imported"),
+        FileStatus.UPDATED: _translate("Labels", "New edition"),
+        FileStatus.DUPLICATE: _translate("Labels", "Already there"),
+        FileStatus.EMPTY: _translate("Labels", "No text"),
+        FileStatus.REFUSED: _translate("Labels", "Not imported"),
+    }[value]
+
+
+def day(value: date | None) -> str:
+    """A date in the short form of the interface's language; a dash where there is none."""
+    if value is None:
+        return "–"
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def iso_day(value: str) -> str:
+    """A date given as ISO 8601 day in the short form; the text itself where it is none."""
+    try:
+        return day(date.fromisoformat(value[:10])) if value else ""
+    except ValueError:
+        return value
+
+
+def number(value: int) -> str:
+    """A whole number with the grouping of the interface's language."""
+    return QLocale().toString(value)
+
+
+def percent(share: float) -> str:
+    """A share (0 to 1) in per cent."""
+    return _translate("Labels", "{number} %").format(number=QLocale().toString(round(share * 100)))
+
+
+def interface_language() -> Lang:
+    """The language that the interface speaks."""
+    code = QLocale().name()[:2]
+    return Lang(code) if code in (Lang.DE, Lang.FR, Lang.EN) else Lang.EN
+
+
+def theme(value: Theme) -> str:
+    """A theme's label in the interface's language."""
+    return value.label(interface_language())

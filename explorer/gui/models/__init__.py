@@ -1,0 +1,1 @@
+"""Qt item models and the values that panels share."""

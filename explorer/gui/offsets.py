@@ -1,0 +1,50 @@
+"""Between code points, which the library counts, and UTF-16 units, which Qt counts. Nowhere else are they converted."""
+
+from bisect import bisect_right
+
+from explorer.model.documents import Span
+
+_LAST_OF_BASIC_PLANE = 0xFFFF
+_BREAKS_TO_QT = str.maketrans({c: " " for c in "\r\u2029\ufdd0\ufdd1"})
+"""Characters at which Qt would start a paragraph of its own, though the library does not."""
+
+
+class Offsets:
+    """Converts the places of one text. Only characters beyond the basic plane, which Qt counts twice, need a table."""
+
+    def __init__(self, text: str) -> None:
+        self._length = len(text)
+        wide = [] if text.isascii() else [i for i, c in enumerate(text) if ord(c) > _LAST_OF_BASIC_PLANE]
+        self._wide = wide
+        self._wide_units = [place + before for before, place in enumerate(wide)]
+
+    def to_units(self, point: int) -> int:
+        """The UTF-16 offset of code point `point`."""
+        return point + bisect_right(self._wide, point - 1)
+
+    def to_points(self, unit: int) -> int:
+        """The code point at UTF-16 offset `unit`; the character itself where `unit` falls inside it."""
+        before = bisect_right(self._wide_units, unit - 1)
+        if before and self._wide_units[before - 1] == unit - 1:
+            return self._wide[before - 1]
+        return unit - before
+
+    def span_to_units(self, span: Span) -> tuple[int, int]:
+        """Start and end of a span in UTF-16 units."""
+        return self.to_units(span.start), self.to_units(span.end)
+
+    def span_of_units(self, start: int, end: int) -> Span:
+        """The span between two UTF-16 offsets; a character cut in half is taken whole."""
+        last = self.to_points(end)
+        whole_end = last if self.to_units(last) == end else last + 1
+        return Span(self.to_points(start), min(whole_end, self._length))
+
+    @property
+    def units(self) -> int:
+        """Length of the text in UTF-16 units."""
+        return self._length + len(self._wide)
+
+
+def shown(text: str) -> str:
+    """The text as a widget may have it: same length, and a paragraph breaks only where the library breaks it."""
+    return text.translate(_BREAKS_TO_QT)

@@ -1,0 +1,1 @@
+"""The reader: two text panels and the hinge between them."""

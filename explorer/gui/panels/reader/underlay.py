@@ -1,0 +1,166 @@
+"""What a panel paints beneath and beside its text: the lit bead, washes and bars of tags, marks, page numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
+
+from explorer.gui.colours import fitted, mixed, wash
+from explorer.gui.models.marks import Mark, MarkKind, Wash
+from explorer.gui.panels.reader.measures import GUTTER
+from explorer.gui.panels.reader.text_layout import TextLayout
+
+_BAR = 4.0
+_LANE = 6.0
+
+
+@dataclass
+class Underlay:
+    """Everything that may be painted, in UTF-16 units; whoever changes it repaints the panel."""
+
+    layout: TextLayout
+    lit: list[tuple[int, int]] = field(default_factory=list)
+    hovered: list[tuple[int, int]] = field(default_factory=list)
+    washes: list[Wash] = field(default_factory=list)
+    chosen: frozenset[int] = frozenset()
+    """Tags that are chosen."""
+    marks: list[Mark] = field(default_factory=list)
+    found: list[Mark] = field(default_factory=list)
+    word: list[Mark] = field(default_factory=list)
+    pages: Sequence[tuple[int, int]] = ()
+    """Where a page begins, and its number."""
+
+    @property
+    def _paper(self) -> QColor:
+        return self.layout.measures.look.colour("paper")
+
+    def beneath(self, painter: QPainter, clip: QRectF) -> None:
+        """Before the text."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self.layout.measures.look
+        for spans, name in ((self.hovered, "hover"), (self.lit, "lit")):
+            for start, end in spans:
+                self._band(painter, clip, start, end, look.colour(name))
+        for one in self.washes:
+            self._wash(painter, clip, one)
+        for mark in (*self.found, *self.word):
+            self._ground(painter, clip, mark)
+
+    def above(self, painter: QPainter, clip: QRectF) -> None:
+        """After the text."""
+        for one in self.washes:
+            if one.provisional:
+                self._underline(painter, clip, one)
+            self._bar(painter, clip, one)
+        for mark in self.marks:
+            self._mark(painter, clip, mark)
+        self._page_numbers(painter, clip)
+
+    def wash_at(self, point: QPointF) -> Wash | None:
+        """The tag whose bar lies under a point of the margin."""
+        for one in reversed(self.washes):
+            if self._bar_rect(one).adjusted(-1, 0, 1, 0).contains(point):
+                return one
+        return None
+
+    def washes_over(self, position: int) -> list[Wash]:
+        """The tags at a place of the text, shortest first."""
+        return [w for w in reversed(self.washes) if w.start <= position < w.end]
+
+    def _band(self, painter: QPainter, clip: QRectF, start: int, end: int, colour: QColor) -> None:
+        measures = self.layout.measures
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for rect in self.layout.rects(start, end, clip):
+            lead = rect.height() * (measures.line - 1) / 2 + 0.5
+            path.addRoundedRect(rect.adjusted(-3, -lead, 3, lead), 3, 3)
+        painter.fillPath(path, colour)
+
+    def _wash(self, painter: QPainter, clip: QRectF, one: Wash) -> None:
+        colour = wash(QColor(one.colour), self._paper)
+        if one.provisional:
+            colour = mixed(colour, self._paper, 0.5)
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for rect in self.layout.rects(one.start, one.end, clip):
+            path.addRoundedRect(rect.adjusted(-1, -1, 1, 2), 2, 2)
+        painter.fillPath(path, colour)
+        if one.tag in self.chosen:
+            painter.setPen(QPen(fitted(QColor(one.colour), self._paper), 1.4))
+            painter.drawPath(path.simplified())
+
+    def _underline(self, painter: QPainter, clip: QRectF, one: Wash) -> None:
+        pen = QPen(fitted(QColor(one.colour), self._paper), 1.4, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 2.5])
+        painter.setPen(pen)
+        for rect in self.layout.rects(one.start, one.end, clip):
+            painter.drawLine(QPointF(rect.left(), rect.bottom() + 1.5), QPointF(rect.right(), rect.bottom() + 1.5))
+
+    def _bar_rect(self, one: Wash) -> QRectF:
+        layout = self.layout
+        offset = 6 + one.lane * _LANE
+        x = layout.left + layout.column + offset if layout.measures.mirrored else layout.left - offset - _BAR
+        top = layout.edge_y(one.start, bottom=False)
+        bottom = layout.edge_y(max(one.end - 1, one.start), bottom=True)
+        return QRectF(x, top, _BAR, bottom - top + 2)
+
+    def _bar(self, painter: QPainter, clip: QRectF, one: Wash) -> None:
+        if not self._may_show(clip, one.start, one.end):
+            return
+        rect = self._bar_rect(one)
+        colour = fitted(QColor(one.colour), self._paper)
+        painter.setPen(QPen(colour, 1.2) if one.provisional else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if one.provisional else colour)
+        if one.tag in self.chosen:
+            rect = rect.adjusted(-1, -1, 1, 1)
+        painter.drawRoundedRect(rect.adjusted(0.6, 0, -0.6, 0) if one.provisional else rect, 2, 2)
+
+    def _may_show(self, clip: QRectF, start: int, end: int) -> bool:
+        layout = self.layout
+        first, last = (layout.document().findBlock(p).blockNumber() for p in (start, end))
+        return layout.top_of_block(first) <= clip.bottom() and layout.block_at(clip.top()) <= last
+
+    def _ground(self, painter: QPainter, clip: QRectF, mark: Mark) -> None:
+        look = self.layout.measures.look
+        found = mark.kind is MarkKind.FOUND
+        colour = mixed(look.colour("brick" if found else "ink"), self._paper, 0.28)
+        for rect in self.layout.rects(mark.start, mark.end, clip):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 3, 3)
+
+    def _mark(self, painter: QPainter, clip: QRectF, mark: Mark) -> None:
+        brick = self.layout.measures.look.colour("brick")
+        if mark.kind is MarkKind.DIFFERENCE:
+            painter.setPen(QPen(brick, 2.0, Qt.PenStyle.DotLine))
+            for rect in self.layout.rects(mark.start, mark.end, clip):
+                painter.drawLine(QPointF(rect.left(), rect.bottom() + 2), QPointF(rect.right(), rect.bottom() + 2))
+        elif self._may_show(clip, mark.start, mark.end):
+            self._missing(painter, mark, brick)
+
+    def _missing(self, painter: QPainter, mark: Mark, brick: QColor) -> None:
+        """A passage that the other version lacks: a hatched edge on the side of the hinge."""
+        layout = self.layout
+        x = layout.left - 9 if layout.measures.mirrored else layout.left + layout.column + 5
+        top = layout.edge_y(mark.start, bottom=False)
+        bottom = layout.edge_y(max(mark.end - 1, mark.start), bottom=True)
+        edge = QRectF(x, top, 5, bottom - top + 2)
+        painter.fillRect(edge, mixed(brick, self._paper, 0.22))
+        painter.fillRect(edge, QBrush(brick, Qt.BrushStyle.BDiagPattern))
+
+    def _page_numbers(self, painter: QPainter, clip: QRectF) -> None:
+        layout = self.layout
+        font = QFont(layout.measures.font)
+        font.setPointSizeF(max(layout.measures.font.pointSizeF() * 0.68, 6.5))
+        painter.setFont(font)
+        painter.setPen(layout.measures.look.colour("muted"))
+        for start, number in self.pages:
+            if self._may_show(clip, start, start):
+                self._page_number(painter, layout.edge_y(start, bottom=False), number)
+
+    def _page_number(self, painter: QPainter, y: float, number: int) -> None:
+        layout = self.layout
+        x = layout.left + layout.column + 6 if layout.measures.mirrored else layout.left - GUTTER
+        flags = Qt.AlignmentFlag.AlignRight if layout.measures.mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(x, y - 14, GUTTER - 6, 13), flags | Qt.AlignmentFlag.AlignVCenter, str(number))

@@ -1,0 +1,150 @@
+"""What panels ask of the window: the one argument of their signals."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.model.coding import Theme
+from explorer.model.documents import Document, Span
+from explorer.model.language import Lang
+from explorer.model.search import SearchRequest
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlace:
+    """Open a dossier in the reader, at a passage or span of one of its documents where one is named."""
+
+    dossier: int
+    document: int | None = None
+    passage: int | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLibrary:
+    """Open the library in a folder."""
+
+    folder: Path
+    read_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPaths:
+    """Import files and folders."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskSearch:
+    """Run a search, as a list of hits or as a concordance."""
+
+    request: SearchRequest
+    concordance: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place on a panel: the document, the span that is selected (or an empty one), the passage it lies in."""
+
+    document: int
+    span: Span
+    passage: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TagsChosen:
+    """Tags that were chosen in a list or on a panel."""
+
+    tags: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagNote:
+    """Write this note on a tag."""
+
+    tag: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class TagResize:
+    """Give a tag another span."""
+
+    tag: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class BeadsChosen:
+    """Beads that were chosen on the hinge."""
+
+    beads: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BorderMove:
+    """Move the border after a bead by so many passages on each side."""
+
+    bead: int
+    left: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class PanelLanguages:
+    """Show these languages on the two panels."""
+
+    left: Lang
+    right: Lang
+
+
+@dataclass(frozen=True, slots=True)
+class DossiersChosen:
+    """Dossiers that were chosen in the list."""
+
+    dossiers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairWanted:
+    """Join two documents to one dossier."""
+
+    left: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThemesChosen:
+    """Themes that were chosen in the tree."""
+
+    themes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeMerge:
+    """Give all tags of one theme to another."""
+
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeEdited:
+    """A theme as a person wrote it."""
+
+    theme: Theme
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentChosen:
+    """A document that was chosen, to edit its details or to open its original."""
+
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A saved search by its name."""
+
+    name: str
+    request: SearchRequest
