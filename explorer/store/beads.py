@@ -145,6 +145,19 @@ def mark_aligned(tx: Transaction, left_document: int, right_document: int) -> No
     )
 
 
+def are_sound(tx: Transaction, pairs: Iterable[tuple[int, int]], number: int) -> bool:
+    """Whether the beads of these documents name each passage at most once, and their texts are older than `number`."""
+    for pair in pairs:
+        if tx.value("SELECT max(number) FROM content WHERE document IN (?, ?)", pair) > number:
+            return False
+        rows = tx.rows(f"{_SELECT} WHERE b.left_document = ? AND b.right_document = ?", pair)
+        for place in (4, 5):
+            numbers = [number for row in rows for number in _numbers(row[place])]
+            if len(numbers) != len(set(numbers)):
+                return False
+    return True
+
+
 def _bead(row: Row, left_document: int) -> Bead:
     id_, dossier, left_doc, right_doc, left, right, score, status = row[:8]
     sides = _numbers(left), _numbers(right)

@@ -10,16 +10,17 @@ from explorer.model.bitext import DossierStatus
 from explorer.model.notice import Notice
 from explorer.model.reports import Finding
 from explorer.store import migrations, tracking
+from explorer.store import themes as theme_rows
 from explorer.store.transaction import Transaction
 
 
 def file(tx: Transaction) -> Iterator[Finding]:
     """What SQLite itself finds: damaged pages, rows that point nowhere."""
-    for (line,) in tx.rows("PRAGMA integrity_check(20)"):
+    for (line,) in tx.rows("PRAGMA main.integrity_check(20)"):
         if line != "ok":
             template = "The library's file is damaged ({reason}); restore a backup from its folder backups."
             yield Finding(Notice(template, {"reason": line}))
-    for table, row, parent, _ in tx.rows("PRAGMA foreign_key_check"):
+    for table, row, parent, _ in tx.rows("PRAGMA main.foreign_key_check"):
         template = "Row {row} of the table {table} points to a row of {parent} that is not there; restore a backup."
         yield Finding(Notice(template, {"row": row or 0, "table": table, "parent": parent}))
 
@@ -66,11 +67,7 @@ def dossiers(tx: Transaction, repair: bool) -> Iterator[Finding]:
 
 def themes(tx: Transaction, repair: bool) -> Iterator[Finding]:
     """Every theme hangs on the root: none is above itself."""
-    rows = tx.rows(
-        "WITH RECURSIVE hung (id) AS (SELECT id FROM theme WHERE parent IS NULL UNION SELECT theme.id FROM theme"
-        " JOIN hung ON theme.parent = hung.id) SELECT id FROM theme WHERE id NOT IN (SELECT id FROM hung) ORDER BY id"
-    )
-    for (theme,) in rows:
+    for theme in theme_rows.below_themselves(tx):
         if repair:
             tx.run("UPDATE theme SET parent = NULL WHERE id = ?", (theme,))
         yield Finding(Notice("The theme {theme} lies below itself.", {"theme": theme}), repair)

@@ -52,19 +52,11 @@ def tags(tx: Transaction, repair: bool) -> Iterator[Finding]:
     for document, group in groupby(rows, key=lambda row: row[1]):
         text = tx.value("SELECT text FROM content WHERE document = ?", (document,)) or ""
         for tag in (tag_rows.get(tx, row[0]) for row in group):
-            if not _quotes(tag, text):
+            if not tag_rows.quotes(tag, text):
                 if repair:
                     _anchor(tx, tag, text)
                 template = "Tag {tag} does not quote document {document} as it is."
                 yield Finding(Notice(template, {"tag": tag.id, "document": document}), repair)
-
-
-def _quotes(tag: Tag, text: str) -> bool:
-    try:
-        quoted = tag_rows.quoting(text, tag.span, tag.document)
-    except BadSpan:
-        return False
-    return (quoted["quote"], quoted["prefix"], quoted["suffix"]) == (tag.quote, tag.prefix, tag.suffix)
 
 
 def _anchor(tx: Transaction, tag: Tag, text: str) -> None:

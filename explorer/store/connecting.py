@@ -2,18 +2,21 @@
 
 import os
 import sqlite3
-import urllib.parse
 from pathlib import Path
 from typing import Final
 
+from explorer.files.atomic import flush_folder
 from explorer.files.private import private_file, private_folder
 from explorer.model.errors import LibraryDamaged, LibraryExists, LibraryTooNew, LibraryTooOld, NotALibrary, NotPermitted
-from explorer.store import migrations
+from explorer.store import migrations, vectors
 from explorer.store.failures import told
 
 FILE_NAME: Final = "library.sqlite3"
 TEMPORARY: Final = "temporary"
 """Folder inside a library for unfinished files; emptied whenever the library is opened for writing."""
+
+_HEADER: Final = 100
+"""Bytes of the header of a database file (SQLite file format, 1.3)."""
 
 _MAGIC: Final = b"SQLite format 3\0"
 _BUSY_MS: Final = 10_000
@@ -39,6 +42,7 @@ def create_file(folder: Path) -> None:
             connection.execute("COMMIT")
         finally:
             connection.close()
+        flush_folder(folder)
 
 
 def is_library(folder: Path) -> bool:
@@ -49,25 +53,33 @@ def is_library(folder: Path) -> bool:
         return False
 
 
-def verify(folder: Path) -> int:
-    """Look at the header of a library's file; its format.
+def verify(folder: Path) -> None:
+    """Look at the header of a library's file before SQLite does, so that nothing strange is opened or changed.
 
-    Raises NotALibrary, LibraryDamaged, LibraryTooNew, NotPermitted. The file's own header is read, not SQLite's view of
-    it, so that nothing is opened that is no library.
+    Raises NotALibrary, LibraryDamaged, LibraryTooNew, NotPermitted.
     """
     path = folder / FILE_NAME
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except (FileNotFoundError, NotADirectoryError):
-        raise NotALibrary(path=str(folder)) from None
-    except OSError as error:
-        raise NotPermitted(path=str(path)) from error
+    header = _header(path)
     if not header:
         raise NotALibrary(path=str(folder))
-    if len(header) < 100 or not header.startswith(_MAGIC):
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
         raise LibraryDamaged(path=str(folder), reason="its file does not begin as one of SQLite does")
-    return int.from_bytes(header[60:64], "big")
+    found, application = (int.from_bytes(header[start : start + 4], "big") for start in (60, 68))
+    made_just_now = application == 0 and _has_unsaved_pages(folder)
+    if application != migrations.APPLICATION_ID and not made_just_now:
+        raise NotALibrary(path=str(folder))
+    if found > migrations.CURRENT:
+        raise LibraryTooNew(path=str(folder), found=found, known=migrations.CURRENT)
+
+
+def _header(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER)
+    except (FileNotFoundError, NotADirectoryError):
+        raise NotALibrary(path=str(path.parent)) from None
+    except OSError as error:
+        raise NotPermitted(path=str(path)) from error
 
 
 def check_format(connection: sqlite3.Connection, folder: Path, read_only: bool) -> int:
@@ -84,16 +96,16 @@ def check_format(connection: sqlite3.Connection, folder: Path, read_only: bool) 
 
 
 def connect(folder: Path, read_only: bool) -> Connection:
-    """Open a connection. Raises sqlite3.Error."""
+    """Open a connection to the library, with the cache of vectors at hand. Raises sqlite3.Error."""
     if not read_only:
-        return _prepared(_opened(folder / FILE_NAME, "mode=rw"), writable=True)
+        return _prepared(folder, vectors.WRITABLE)
     try:
-        return _prepared(_opened(folder / FILE_NAME, "mode=ro"), writable=False)
+        return _prepared(folder, "mode=ro")
     except sqlite3.OperationalError:
         if _has_unsaved_pages(folder) or os.access(folder, os.W_OK):
             raise
         # A folder that cannot be written holds no -shm file, without which SQLite opens no WAL database.
-        return _prepared(_opened(folder / FILE_NAME, "immutable=1"), writable=False)
+        return _prepared(folder, "immutable=1")
 
 
 def _has_unsaved_pages(folder: Path) -> bool:
@@ -102,27 +114,24 @@ def _has_unsaved_pages(folder: Path) -> bool:
     return wal.exists() and wal.stat().st_size > 0
 
 
-def _opened(path: Path, mode: str) -> Connection:
-    address = f"file:{urllib.parse.quote(str(path.absolute()))}?{mode}"
-    return sqlite3.connect(
-        address,
+def _prepared(folder: Path, mode: str) -> Connection:
+    connection = sqlite3.connect(
+        vectors.address(folder / FILE_NAME, mode),
         uri=True,
         isolation_level=None,
         check_same_thread=False,
         timeout=_BUSY_MS / 1000,
         factory=Connection,
     )
-
-
-def _prepared(connection: Connection, writable: bool) -> Connection:
     try:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        if writable:
+        if mode == vectors.WRITABLE:
             connection.execute("PRAGMA journal_mode = WAL").fetchone()
-        else:
-            connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        vectors.attach(connection, folder, mode)
+        if mode != vectors.WRITABLE:
+            connection.execute("PRAGMA query_only = ON")
     except BaseException:
         connection.close()
         raise

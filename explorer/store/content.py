@@ -63,11 +63,11 @@ def check(text: str, passages: Sequence[Passage]) -> None:
 
 def put(tx: Transaction, document: int, text: str, passages: Sequence[Passage]) -> None:
     """Store the text and the passages of a document, in the place of what was there."""
-    values = (document, text, digest(text), pack(passages))
     tx.run(
-        "INSERT INTO content (document, text, sha256, passages) VALUES (?, ?, ?, ?) ON CONFLICT (document) DO UPDATE"
-        " SET text = excluded.text, sha256 = excluded.sha256, passages = excluded.passages",
-        values,
+        "INSERT INTO content (document, text, sha256, passages, number)"
+        " VALUES (?, ?, ?, ?, (SELECT number FROM recorder)) ON CONFLICT (document) DO UPDATE SET"
+        " text = excluded.text, sha256 = excluded.sha256, passages = excluded.passages, number = excluded.number",
+        (document, text, digest(text), pack(passages)),
     )
 
 

@@ -12,7 +12,7 @@ from typing import Self
 
 from explorer.files.private import private_folder
 from explorer.model.change import Change
-from explorer.model.errors import ReadOnlyLibrary
+from explorer.model.errors import ExplorerError, ReadOnlyLibrary
 from explorer.store import connecting, migrations, recording, snapshots
 from explorer.store.failures import told
 from explorer.store.transaction import Gate, Transaction
@@ -63,7 +63,7 @@ class Database:
             finally:
                 connection.close()
             if not read_only:
-                shutil.rmtree(folder / connecting.TEMPORARY, ignore_errors=True)
+                _tidy(folder)
             return cls(folder, read_only)
 
     @classmethod
@@ -192,6 +192,13 @@ class Writing:
         if self._name is not None:
             return recording.finish(self._transaction, self._step, Change(self._name, self._data))
         return recording.outside(self._transaction)
+
+
+def _tidy(folder: Path) -> None:
+    """Remove what a crash left unfinished, and have only the owner enter, also where the folder was copied here."""
+    shutil.rmtree(folder / connecting.TEMPORARY, ignore_errors=True)
+    with suppress(ExplorerError):
+        private_folder(folder)
 
 
 def _end(connection: sqlite3.Connection, statement: str) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 
 from explorer.model.bitext import DossierStatus
 from explorer.model.documents import Document, DocumentDraft, MetadataEdit, Passage
@@ -50,17 +51,18 @@ def passages(tx: Transaction, document: int) -> tuple[Passage, ...]:
 
 
 def paragraphs(tx: Transaction, keys: Sequence[tuple[int, int]]) -> dict[tuple[int, int], tuple[Passage, ...]]:
-    """The passages of some paragraphs, by (document, paragraph). Raises NoSuchDocument.
+    """The passages of some paragraphs, by (document, paragraph); none where the document lacks it, or is gone.
 
-    A paragraph that the document lacks has no passages. Each document is read once.
+    Each document is read once.
     """
     wanted: dict[int, set[int]] = defaultdict(set)
     for document, paragraph in keys:
         wanted[document].add(paragraph)
     found: dict[tuple[int, int], list[Passage]] = {key: [] for key in keys}
     for document, numbers in wanted.items():
-        for passage in content.passages(tx, document, numbers):
-            found[document, passage.paragraph].append(passage)
+        with suppress(NoSuchDocument):  # an index may still know what was deleted meanwhile
+            for passage in content.passages(tx, document, numbers):
+                found[document, passage.paragraph].append(passage)
     return {key: tuple(group) for key, group in found.items()}
 
 

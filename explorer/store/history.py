@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from explorer.model.change import Change
-from explorer.model.errors import ExplorerError, LibraryDamaged, NothingToRedo, NothingToUndo, UndoRefused
-from explorer.store import dossiers, recording
+from explorer.model.errors import ExplorerError, NothingToRedo, NothingToUndo, UndoRefused
+from explorer.store import beads, dossiers, recording, tags, themes
 from explorer.store.database import Database
 from explorer.store.failures import told
 from explorer.store.tracking import TRACKED
@@ -78,26 +78,36 @@ def _turned(tx: Transaction, step: int, named: Change, state: str) -> Change:
     records = tx.rows('SELECT "table", before, after FROM record WHERE step = ? ORDER BY id DESC', (step,))
     tx.run("DELETE FROM record WHERE step = ?", (step,))
     recording.record_as(tx, step)
-    for table, before, after in records:
-        if not _put_back(tx, table, _row(before), _row(after)):
-            raise UndoRefused(step=str(named))
-    dossiers.sever_strangers(tx, _documents(records))
-    recording.record_as(tx, None)
-    tx.run("UPDATE step SET state = ? WHERE id = ?", (state, step))
-    change = recording.touched(tx, step, named)
-    if not dossiers.are_sound(tx, change.dossiers):
+    if not all(_put_back(tx, table, _row(before), _row(after)) for table, before, after in records):
         raise UndoRefused(step=str(named))
+    dossiers.sever_strangers(tx, _ids(records, "document"))
+    recording.record_as(tx, None)
+    change = recording.touched(tx, step, named)
+    if not _is_sound(tx, step, change, _ids(records, "tag")):
+        raise UndoRefused(step=str(named))
+    tx.run("UPDATE step SET state = ?, number = (SELECT number FROM recorder) WHERE id = ?", (state, step))
     return change
+
+
+def _is_sound(tx: Transaction, step: int, change: Change, tag_ids: set[int]) -> bool:
+    """Whether what was put back goes together with what has changed since in rows that the step did not touch."""
+    return (
+        dossiers.are_sound(tx, change.dossiers)
+        and (not change.themes or themes.are_sound(tx))
+        and tags.are_sound(tx, tag_ids)
+        and beads.are_sound(
+            tx, recording.aligned_pairs(tx, step), tx.value("SELECT number FROM step WHERE id = ?", (step,))
+        )
+    )
 
 
 def _row(text: str | None) -> Row | None:
     return None if text is None else json.loads(text)
 
 
-def _documents(records: list[tuple[Any, ...]]) -> set[int]:
-    """The documents whose own rows were put back: only these can have changed their dossier."""
-    rows = [_row(before or after) or {} for table, before, after in records if table == "document"]
-    return {row["id"] for row in rows}
+def _ids(records: list[tuple[Any, ...]], wanted: str) -> set[int]:
+    """Keys of the rows of one table among records."""
+    return {(_row(before or after) or {})["id"] for table, before, after in records if table == wanted}
 
 
 def _put_back(tx: Transaction, table: str, before: Row | None, after: Row | None) -> bool:
@@ -107,7 +117,7 @@ def _put_back(tx: Transaction, table: str, before: Row | None, after: Row | None
     """
     columns = TRACKED.get(table)
     if columns is None or any(row is not None and set(row) != set(columns) for row in (before, after)):
-        raise LibraryDamaged(path="", reason="its history names what is no part of a library")
+        return False
     if before is None:
         return tx.run(f"DELETE FROM {table} WHERE {_is_now(columns)}", after or {}) == 1  # noqa: S608
     if after is None:

@@ -1,11 +1,11 @@
 """Steps as they are recorded, and the Change that a record amounts to."""
 
-import json
 from collections import defaultdict
 from datetime import UTC, datetime
 from typing import Final
 
 from explorer.model.change import Change
+from explorer.store import values
 from explorer.store.transaction import Transaction
 
 KEPT: Final = 1000
@@ -25,22 +25,25 @@ FROM (
 
 
 def begin(tx: Transaction, name: str, data: dict[str, str | int]) -> int:
-    """Start recording a new step; its number. What was undone can no longer be done again."""
-    tx.run("DELETE FROM step WHERE state = 'undone'")
-    made = datetime.now(UTC).isoformat(timespec="seconds")
-    step = tx.insert(
-        "step", {"name": name, "data": json.dumps(data, ensure_ascii=False), "state": "done", "made": made}
-    )
+    """Start recording a new step; its id."""
+    made, number = datetime.now(UTC).isoformat(timespec="seconds"), tx.value("SELECT number FROM recorder")
+    row = {"name": values.plain(name), "data": values.as_json(data), "state": "done", "made": made, "number": number}
+    step = tx.insert("step", row)
     record_as(tx, step)
     return step
 
 
 def finish(tx: Transaction, step: int, named: Change) -> Change:
-    """Stop recording; what the step touched. A step that changed nothing is no step."""
+    """Stop recording; what the step touched. What was undone before can no longer be done again.
+
+    A step that changed nothing is no step.
+    """
     record_as(tx, None)
-    change = touched(tx, step, named)
     if tx.value("SELECT 1 FROM record WHERE step = ?", (step,)) is None:
         tx.run("DELETE FROM step WHERE id = ?", (step,))
+        return named
+    change = touched(tx, step, named)
+    tx.run("DELETE FROM step WHERE state = 'undone'")
     tx.run("DELETE FROM step WHERE id <= (SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET ?)", (KEPT,))
     return change
 
@@ -71,6 +74,12 @@ def touched(tx: Transaction, step: int, named: Change) -> Change:
         themes="theme" in ids,
         created=_created(tx, step),
     )
+
+
+def aligned_pairs(tx: Transaction, step: int) -> list[tuple[int, int]]:
+    """The documents, two by two, whose beads or alignment a step touched."""
+    rows = tx.rows(_TOUCHED, {"step": step})
+    return sorted({(row[4], row[5]) for row in rows if row[0] in ("bead", "alignment")})
 
 
 def _created(tx: Transaction, step: int) -> tuple[int, ...]:

@@ -43,12 +43,14 @@ CREATE INDEX document_source ON document (source);
 CREATE UNIQUE INDEX document_dossier ON document (dossier, lang) WHERE trashed = 0;
 CREATE INDEX document_members ON document (dossier);
 
--- Apart from `document`, so that lists of documents read no text. `passages` is packed: see content.py.
+-- Apart from `document`, so that lists of documents read no text. `passages` is packed: see content.py. `number` is
+-- that of the transaction which stored the text.
 CREATE TABLE content (
     document INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
     text TEXT NOT NULL,
     sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
-    passages BLOB NOT NULL
+    passages BLOB NOT NULL,
+    number INTEGER NOT NULL
 ) STRICT;
 
 -- Two documents that were aligned. The left one has the smaller id, here and in `bead` and `rejection`.
@@ -142,20 +144,15 @@ CREATE TABLE word_pair (
     PRIMARY KEY (de, fr, en, origin)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE vector (
-    model TEXT NOT NULL,
-    key BLOB NOT NULL,
-    value BLOB NOT NULL,
-    PRIMARY KEY (model, key)
-) STRICT, WITHOUT ROWID;
-
--- History: what a step of a person did, row by row, with the row before and after as JSON.
+-- History: what a step of a person did, row by row, with the row before and after as JSON. `number` is that of the
+-- transaction which did, undid or did it again last.
 CREATE TABLE step (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
     data TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('done', 'undone')),
-    made TEXT NOT NULL
+    made TEXT NOT NULL,
+    number INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX step_state ON step (state, id);
 

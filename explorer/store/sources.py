@@ -5,6 +5,7 @@ from pathlib import Path
 
 from explorer.model.documents import Source
 from explorer.model.errors import NoSuchSource
+from explorer.store import values
 from explorer.store.transaction import Transaction
 
 _SELECT = "SELECT id, path, sha256, size, media_type, imported FROM source"
@@ -12,8 +13,8 @@ _SELECT = "SELECT id, path, sha256, size, media_type, imported FROM source"
 
 def add(tx: Transaction, path: str | Path, sha256: str, size: int, media_type: str) -> int:
     """Note a file that was imported from `path`; its id. `size` in bytes, `sha256` in hexadecimal."""
-    values = {"path": str(path), "sha256": sha256, "size": size, "media_type": media_type}
-    return tx.insert("source", {**values, "imported": datetime.now(UTC).isoformat(timespec="seconds")})
+    stored = {"path": values.plain(str(path)), "sha256": sha256, "size": size, "media_type": media_type}
+    return tx.insert("source", {**stored, "imported": datetime.now(UTC).isoformat(timespec="seconds")})
 
 
 def get(tx: Transaction, source: int) -> Source:
@@ -32,7 +33,7 @@ def by_hash(tx: Transaction, sha256: str) -> Source | None:
 
 def by_path(tx: Transaction, path: str | Path) -> Source | None:
     """What was imported from this path, the latest edition where there are several."""
-    row = tx.row(f"{_SELECT} WHERE path = ? ORDER BY id DESC LIMIT 1", (str(path),))
+    row = tx.row(f"{_SELECT} WHERE path = ? ORDER BY id DESC LIMIT 1", (values.plain(str(path)),))
     return Source(*row) if row else None
 
 

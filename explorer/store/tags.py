@@ -148,6 +148,22 @@ def update(tx: Transaction, tag: int, puts: dict[str, Any]) -> None:
         raise NoSuchTag(tag=tag)
 
 
+def are_sound(tx: Transaction, ids: Collection[int]) -> bool:
+    """Whether those of these tags that are there quote their documents as they are; lost ones need not."""
+    given = "SELECT value FROM json_each(?)"
+    rows = tx.rows(f"{_SELECT} WHERE t.id IN ({given})", (json.dumps(list(ids)),))
+    return all(tag.status is TagStatus.LOST or quotes(tag, content.text(tx, tag.document)) for tag in _tags(rows))
+
+
+def quotes(tag: Tag, text: str) -> bool:
+    """Whether a tag quotes a text as it is, context included."""
+    try:
+        found = quoting(text, tag.span, tag.document)
+    except BadSpan:
+        return False
+    return (found["quote"], found["prefix"], found["suffix"]) == (tag.quote, tag.prefix, tag.suffix)
+
+
 def _check_theme(tx: Transaction, theme: str) -> None:
     if tx.value("SELECT 1 FROM theme WHERE id = ?", (theme,)) is None:
         raise NoSuchTheme(theme=theme)

@@ -95,6 +95,20 @@ def merge(tx: Transaction, source: str, target: str) -> None:
     tx.run("DELETE FROM theme WHERE id = ?", (source,))
 
 
+def below_themselves(tx: Transaction) -> tuple[str, ...]:
+    """Themes that hang on no root since they are above themselves; there should be none."""
+    rows = tx.rows(
+        "WITH RECURSIVE hung (id) AS (SELECT id FROM theme WHERE parent IS NULL UNION SELECT theme.id FROM theme"
+        " JOIN hung ON theme.parent = hung.id) SELECT id FROM theme WHERE id NOT IN (SELECT id FROM hung) ORDER BY id"
+    )
+    return tuple(row[0] for row in rows)
+
+
+def are_sound(tx: Transaction) -> bool:
+    """Whether the themes are a tree."""
+    return not below_themselves(tx)
+
+
 def _unite_equal_tags(tx: Transaction, source: str, target: str) -> None:
     pairs = tx.rows(
         "SELECT a.id, min(b.id), a.note, b.note FROM tag a JOIN tag b ON b.document = a.document AND b.start = a.start"

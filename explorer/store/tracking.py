@@ -41,7 +41,7 @@ _EVENTS: Final = (("INSERT", None, "NEW"), ("UPDATE", "OLD", "NEW"), ("DELETE", 
 
 def triggers() -> tuple[str, ...]:
     """The statements that make every trigger."""
-    return (*_history_triggers(), *_change_triggers(), _THEME_MOVED)
+    return (*_history_triggers(), *_change_triggers(), _THEME_MOVED, _PARTNER_MOVED)
 
 
 def names() -> frozenset[str]:
@@ -91,3 +91,9 @@ _NOTE: Final = (
 _TAGGED: Final = "SELECT DISTINCT document, (SELECT number FROM recorder) FROM tag WHERE OLD.parent IS NOT NEW.parent"
 _NOTE_TAGGED: Final = _NOTE.format(rows=_TAGGED)
 _THEME_MOVED: Final = f"CREATE TRIGGER change_theme_moved AFTER UPDATE OF parent ON theme BEGIN {_NOTE_TAGGED} END"
+
+_PARTNERS: Final = "SELECT id, (SELECT number FROM recorder) FROM document WHERE dossier IN (OLD.dossier, NEW.dossier)"
+_NOTE_PARTNERS: Final = _NOTE.format(rows=_PARTNERS)
+_PARTNER_MOVED: Final = (
+    f"CREATE TRIGGER change_partner_moved AFTER UPDATE OF dossier, trashed, lang ON document BEGIN {_NOTE_PARTNERS} END"
+)

@@ -2,10 +2,12 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from explorer.model.change import Change
+from explorer.model.errors import BadValue
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 Row = tuple[Any, ...]
@@ -26,11 +28,11 @@ class Transaction:
 
     def rows(self, statement: str, parameters: Parameters = ()) -> list[Row]:
         """Every row of a query."""
-        return self._connection.execute(statement, parameters).fetchall()
+        return self._execute(statement, parameters).fetchall()
 
     def row(self, statement: str, parameters: Parameters = ()) -> Row | None:
         """The first row of a query, None where there is none."""
-        found: Row | None = self._connection.execute(statement, parameters).fetchone()
+        found: Row | None = self._execute(statement, parameters).fetchone()
         return found
 
     def value(self, statement: str, parameters: Parameters = ()) -> Any:
@@ -40,19 +42,37 @@ class Transaction:
 
     def run(self, statement: str, parameters: Parameters = ()) -> int:
         """Run a statement that changes rows; how many it changed."""
-        return self._connection.execute(statement, parameters).rowcount
+        return self._execute(statement, parameters).rowcount
 
     def run_many(self, statement: str, parameters: Iterable[Parameters]) -> None:
         """Run a statement once for each set of parameters."""
-        self._connection.executemany(statement, parameters)
+        with _storable():
+            self._connection.executemany(statement, parameters)
 
     def insert(self, table: str, values: Mapping[str, Any]) -> int:
         """Add a row; its rowid. Names of tables and columns come from the program, never from data."""
         columns = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" * len(values))
-        cursor = self._connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(values.values()))  # noqa: S608
-        assert cursor.lastrowid is not None
-        return cursor.lastrowid
+        statement = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 names of our own
+        rowid = self._execute(statement, tuple(values.values())).lastrowid
+        assert rowid is not None
+        return rowid
+
+    def _execute(self, statement: str, parameters: Parameters) -> sqlite3.Cursor:
+        with _storable():
+            return self._connection.execute(statement, parameters)
+
+
+@contextmanager
+def _storable() -> Iterator[None]:
+    """Tell values that SQLite cannot hold: numbers of more than 64 bits, texts with half a surrogate pair."""
+    try:
+        yield
+    except OverflowError:
+        raise BadValue(value="A number so large", field="number in a library", expected="give a smaller one") from None
+    except UnicodeEncodeError as error:
+        text = error.object.encode("utf-8", "backslashreplace").decode("utf-8")
+        raise BadValue(value=text[:80], field="text in a library", expected="it holds half a character") from None
 
 
 class Gate:

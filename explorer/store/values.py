@@ -48,8 +48,11 @@ def score(value: float) -> float:
 
 
 def plain(value: str) -> str:
-    """A text that can be stored: without zero characters and halves of surrogate pairs, which SQLite or UTF-8 lack."""
-    return value.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    """A text that can be stored: no zero characters, which SQLite takes for an end; halves of surrogates written out.
+
+    Names of files hold such halves where the system gave bytes that are no UTF-8.
+    """
+    return value.replace("\0", "").encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def as_json(value: Any) -> str:
