@@ -1,0 +1,1 @@
+"""Whoosh over the passages of a library: the index, the questions put to it, and its answers."""

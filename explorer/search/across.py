@@ -1,0 +1,103 @@
+"""One question, several languages: the query with the wordings that the lexicon gives for its parts."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from explorer.language.lexicon import Lexicon, side
+from explorer.language.words import fold
+from explorer.model.language import Lang
+from explorer.search.analysis import entry, is_function_word
+from explorer.search.nodes import And, Node, Not, Or, Phrase, Word, Wording, leaves
+from explorer.search.schema import text_field
+from explorer.search.snapshot import Snapshot
+
+_SPOKEN: Final = (Lang.DE, Lang.FR, Lang.EN)
+_LONGEST: Final = 6
+"""Words in the longest wording that is sought."""
+_MOST: Final = 8
+"""Wordings added for one part of a query."""
+
+
+def asked_in(node: Node, view: Snapshot, lexicon: Lexicon) -> tuple[Lang, ...]:
+    """German, French and English, the likeliest language of the query first."""
+    words = [word for leaf in leaves(node) if isinstance(leaf, Word | Phrase) for word in leaf.text.split()]
+
+    def likeliness(lang: Lang) -> float:
+        return sum(_likeliness(word, lang, view, lexicon) for word in words)
+
+    return tuple(sorted(_SPOKEN, key=likeliness, reverse=True))
+
+
+def _likeliness(word: str, lang: Lang, view: Snapshot, lexicon: Lexicon) -> float:
+    if is_function_word(word, lang):
+        return 1.0
+    stem = entry(word, lang).stem
+    counts = {other: len(view.postings(text_field(other), entry(word, other).stem)[0]) for other in _SPOKEN}
+    known = len(view.postings(text_field(lang), stem)[0]) / max(1, sum(counts.values()))
+    return known + 0.5 * bool(lexicon.translations(word, lang))
+
+
+@dataclass(frozen=True, slots=True)
+class Translator:
+    """Adds wordings of the language `into`; `sources` are the languages of the query, likeliest first."""
+
+    lexicon: Lexicon
+    into: Lang
+    sources: tuple[Lang, ...]
+    without: frozenset[str] = frozenset()
+    """Folded wordings that are not wanted."""
+
+    def translated(self, node: Node) -> Node:
+        """The query, where each part that the lexicon knows may also be said in the other language."""
+        if isinstance(node, And):
+            return _joined(tuple(self._grouped(node.children)))
+        if isinstance(node, Or):
+            return Or(tuple(self.translated(child) for child in node.children))
+        if isinstance(node, Not):
+            return Not(self.translated(node.child))
+        if isinstance(node, Word) or (isinstance(node, Phrase) and node.slop is None):
+            return _either(node, self._wordings(node.text))
+        return node
+
+    def _grouped(self, children: Sequence[Node]) -> Iterator[Node]:
+        """Children of an AND, the longest runs of words that the lexicon knows taken together."""
+        place = 0
+        while place < len(children):
+            count, found = self._longest(children, place)
+            if count:
+                yield _either(And(tuple(children[place : place + count])), found)
+                place += count
+            else:
+                yield self.translated(children[place])
+                place += 1
+
+    def _longest(self, children: Sequence[Node], place: int) -> tuple[int, tuple[Wording, ...]]:
+        run: list[str] = []
+        for child in children[place : place + _LONGEST]:
+            if not isinstance(child, Word):
+                break
+            run.append(child.text)
+        for count in range(len(run), 1, -1):
+            if found := self._wordings(" ".join(run[:count])):
+                return count, found
+        return 0, ()
+
+    def _wordings(self, text: str) -> tuple[Wording, ...]:
+        for lang in self.sources:
+            if lang is self.into:
+                continue
+            sides = [side(pair, self.into) for pair in self.lexicon.translations(text, lang)]
+            new = {fold(wording): wording for wording in reversed(sides) if wording and fold(wording) != fold(text)}
+            found = [wording for key, wording in reversed(new.items()) if key not in self.without]
+            if sides:
+                return tuple(Wording(wording, text) for wording in found[:_MOST])
+        return ()
+
+
+def _either(node: Node, wordings: Sequence[Wording]) -> Node:
+    return Or((node, *wordings)) if wordings else node
+
+
+def _joined(children: tuple[Node, ...]) -> Node:
+    return children[0] if len(children) == 1 else And(children)

@@ -1,0 +1,102 @@
+"""A question understood: its tree for every language, what was added, and the units that it means."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from explorer.language.lexicon import Lexicon
+from explorer.language.words import fold
+from explorer.model.errors import BadQuery
+from explorer.model.language import Lang
+from explorer.model.search import Addition, SearchRequest
+from explorer.search import sets
+from explorer.search.across import Translator, asked_in
+from explorer.search.marking import Wanted, wanted
+from explorer.search.matching import Matcher
+from explorer.search.nodes import And, Node, Not, Or, Wording
+from explorer.search.parsing import parse
+from explorer.search.schema import LANGS
+from explorer.search.sets import Matches
+from explorer.search.snapshot import Snapshot
+
+
+@dataclass(frozen=True)
+class Question:
+    """A request to one state of the index. Parts are worked out when they are first needed."""
+
+    view: Snapshot
+    request: SearchRequest
+    lexicon: Lexicon
+    node: Node
+
+    @cached_property
+    def sources(self) -> tuple[Lang, ...]:
+        """The languages that the query may be written in, likeliest first."""
+        return asked_in(self.node, self.view, self.lexicon)
+
+    @cached_property
+    def langs(self) -> tuple[Lang, ...]:
+        """The languages to search in."""
+        return tuple(lang for lang in LANGS if not self.request.langs or lang in self.request.langs)
+
+    def tree(self, lang: Lang) -> Node:
+        """The query for texts of `lang`, with what the lexicon adds if that is wanted."""
+        if not self.request.across:
+            return self.node
+        without = frozenset(map(fold, self.request.without))
+        return Translator(self.lexicon, lang, self.sources, without).translated(self.node)
+
+    @cached_property
+    def matches(self) -> Matches:
+        """The units that the query means, before any filter.
+
+        Raises:
+            BadQuery: the query is made of function words only.
+        """
+        found = [self._matcher(lang).matches(self.tree(lang)) for lang in self.langs]
+        parts = [part for part in found if part is not None]
+        if not parts:
+            problem = "it holds only function words, which are not indexed; add another word or use quotation marks."
+            raise BadQuery(position=1, problem=problem)
+        docs = np.concatenate([part.docs for part in parts])
+        order = np.argsort(docs, kind="stable")
+        return sets.of((docs[order], np.concatenate([part.scores for part in parts])[order]))
+
+    def added(self) -> tuple[Addition, ...]:
+        """What the lexicon added and the index holds, without repeats."""
+        found: dict[Addition, None] = {}
+        for lang in self.langs:
+            for leaf in _all_leaves(self.tree(lang)):
+                if isinstance(leaf, Wording) and len(self._matcher(lang).matches(leaf) or ()):
+                    found[Addition(leaf.text, lang, leaf.origin)] = None
+        return tuple(found)
+
+    def wanted(self, lang: Lang) -> Wanted:
+        """What to mark in hits of `lang`."""
+        return wanted(self.tree(lang), self.view, lang)
+
+    def wanted_across(self, lang: Lang) -> Wanted:
+        """What to mark in the counterpart of a hit: the query's words and all their translations."""
+        return wanted(Translator(self.lexicon, lang, self.sources).translated(self.node), self.view, lang)
+
+    def _matcher(self, lang: Lang) -> Matcher:
+        return Matcher(self.view, lang, self.sources[0])
+
+
+def ask(view: Snapshot, request: SearchRequest, lexicon: Lexicon) -> Question:
+    """The question that `request` puts.
+
+    Raises:
+        BadQuery: the query cannot be understood.
+    """
+    return Question(view, request, lexicon, parse(request.query))
+
+
+def _all_leaves(node: Node) -> tuple[Node, ...]:
+    """As `leaves`, with those under a `Not`."""
+    if isinstance(node, Not):
+        return _all_leaves(node.child)
+    if isinstance(node, And | Or):
+        return tuple(leaf for child in node.children for leaf in _all_leaves(child))
+    return (node,)

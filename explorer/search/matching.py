@@ -1,0 +1,141 @@
+"""Which units of one language a query means, and how well."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+
+from explorer.model.language import Lang
+from explorer.search import sets
+from explorer.search.analysis import Entry, entries, entry, form, is_function_word
+from explorer.search.fielding import holding, units_dated, units_with
+from explorer.search.nodes import (
+    And,
+    Dates,
+    Everything,
+    Field,
+    Fuzzy,
+    Node,
+    Not,
+    Or,
+    Pattern,
+    Phrase,
+    Word,
+    Wording,
+)
+from explorer.search.resembling import resembling
+from explorer.search.schema import form_field, text_field
+from explorer.search.scoring import scored
+from explorer.search.sets import Matches
+from explorer.search.snapshot import Mask, Snapshot
+from explorer.search.wordings import with_sequence, within
+
+LOOSE: Final = 2
+"""Words that may stand within a wording of the lexicon."""
+
+
+@dataclass(frozen=True)
+class Matcher:
+    """Evaluates a query over the units of `lang`. `asked` is the language that the query seems to be written in."""
+
+    view: Snapshot
+    lang: Lang
+    asked: Lang
+
+    def matches(self, node: Node) -> Matches | None:
+        """The units that `node` means; None where it says nothing, being made of function words."""
+        found = self._of(node)
+        return found.kept(self._units[found.docs]) if found is not None else None
+
+    @cached_property
+    def _units(self) -> Mask:
+        return self.view.langs[self.lang]
+
+    def _of(self, node: Node) -> Matches | None:
+        match node:
+            case Word():
+                return self._word(node.text)
+            case Phrase():
+                return self._phrase(node)
+            case Wording():
+                return self._near(node.text, LOOSE)
+            case Or():
+                return self._any(node.children)
+            case And():
+                return self._all(node.children)
+            case Not():
+                return self._all((node,))
+            case _:
+                return self._unscored(node)
+
+    def _unscored(self, node: Pattern | Fuzzy | Field | Dates | Everything) -> Matches:
+        match node:
+            case Pattern() | Fuzzy():
+                mask = holding(self.view, form_field(self.lang), forms(self.view, self.lang, node))
+                return sets.plain(np.flatnonzero(mask), 1.0)
+            case Field():
+                return sets.masked(units_with(self.view, node))
+            case Dates():
+                return sets.masked(units_dated(self.view, node))
+            case Everything():
+                return sets.masked(self._units)
+
+    def _any(self, children: Sequence[Node]) -> Matches | None:
+        parts = [found for child in children if (found := self._of(child)) is not None]
+        return sets.any_of(parts, self.view.size) if parts else None
+
+    def _all(self, children: Sequence[Node]) -> Matches | None:
+        wanted = [self._of(child) for child in children if not isinstance(child, Not)]
+        parts = [found for found in wanted if found is not None]
+        gone = [found for child in children if isinstance(child, Not) and (found := self._of(child.child)) is not None]
+        if not parts and not gone:
+            return None
+        matches = sets.all_of(parts) if parts else sets.masked(self._units)
+        for part in gone:
+            matches = sets.without(matches, part)
+        return matches
+
+    def _word(self, text: str) -> Matches | None:
+        if is_function_word(text, self.lang) or is_function_word(text, self.asked):
+            return None
+        return self._term(entry(text, self.lang))
+
+    def _term(self, found: Entry) -> Matches:
+        return sets.of(scored(self.view, text_field(self.lang), found.stem))
+
+    def _phrase(self, node: Phrase) -> Matches | None:
+        if node.slop is not None:
+            return self._near(node.text, node.slop)
+        words = entries(node.text, self.lang)
+        if not words:
+            return None
+        matches = self._together(words)
+        return matches.kept(with_sequence(self.view, "forms", [word.form_code for word in words], matches.docs))
+
+    def _near(self, text: str, slop: int) -> Matches | None:
+        words = entries(text, self.lang)
+        content = [word for word in words if word.terms] or words
+        if not content:
+            return None
+        matches = self._together(content)
+        if len({word.stem for word in content}) == 1:
+            return matches
+        return matches.kept(within(self.view, "stems", [word.stem_code for word in content], slop, matches.docs))
+
+    def _together(self, words: Sequence[Entry]) -> Matches:
+        """Units of the language that hold every word, function words apart."""
+        content = {word.stem: word for word in words if word.terms}
+        return sets.all_of([self._term(word) for word in content.values()]) if content else sets.masked(self._units)
+
+
+def forms(view: Snapshot, lang: Lang, node: Pattern | Fuzzy) -> list[str]:
+    """The word forms of the index that a pattern or a fuzzy word means."""
+    wanted, field = form(node.text, lang), form_field(lang)
+    if isinstance(node, Fuzzy):
+        return resembling(wanted, view.terms(field), node.distance)
+    if not node.open_head:
+        return view.terms(field, wanted)
+    every = view.terms(field)
+    return [term for term in every if wanted in term] if node.open_tail else [t for t in every if t.endswith(wanted)]

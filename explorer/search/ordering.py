@@ -1,0 +1,45 @@
+"""The order of hits."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.model.search import SortOrder
+from explorer.search.postings import Docs
+from explorer.search.sets import Matches
+from explorer.search.snapshot import Snapshot
+
+
+def ordered(view: Snapshot, matches: Matches, order: SortOrder, count: int) -> Docs:
+    """Places in `matches` of the first `count` hits, in order.
+
+    By relevance: from the highest score, equal ones in the order of the index. By date: documents without date last.
+    By dossier: dossiers from that with the best hit, within each in the order of the text.
+    """
+    if order is SortOrder.RELEVANCE:
+        return _best(matches, count)
+    rows = view.records[matches.docs]
+    text = (rows["paragraph"], rows["document"])
+    days = rows["date"].astype(np.int64)
+    if order is SortOrder.DOSSIER:
+        return np.lexsort((*text, rows["dossier"], -_best_of_dossier(rows["dossier"], matches)))[:count]
+    if order is SortOrder.NEWEST:
+        return np.lexsort((*text, -days))[:count]
+    return np.lexsort((*text, np.where(days > 0, days, np.iinfo(np.int64).max)))[:count]
+
+
+def _best(matches: Matches, count: int) -> Docs:
+    total = len(matches)
+    if count < total:
+        border = np.partition(matches.scores, total - count)[total - count]
+        candidates = np.flatnonzero(matches.scores >= border)
+    else:
+        candidates = np.arange(total)
+    return candidates[np.argsort(-matches.scores[candidates], kind="stable")][:count]
+
+
+def _best_of_dossier(dossiers: Docs, matches: Matches) -> NDArray[np.float64]:
+    """For each hit the best score in its dossier."""
+    _, places = np.unique(dossiers, return_inverse=True)
+    best = np.zeros(int(places.max()) + 1 if len(places) else 0)
+    np.maximum.at(best, places, matches.scores)
+    return best[places]

@@ -1,0 +1,74 @@
+"""Decoding whole posting lists of Whoosh's segment format (W3) into arrays, block by block instead of one by one.
+
+A list begins with four bytes of magic. Each block has its length (big-endian, negative in the last block), a pickle of
+its statistics, whose fourth item tells whether the data are compressed, and one of document deltas, weights, values.
+Weights are None where all are 1, a number where all are the same.
+"""
+
+import pickle
+import zlib
+from io import BytesIO
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.codec.whoosh3 import W3Codec
+from whoosh.reading import SegmentReader, TermNotFound
+
+Docs = NDArray[np.int64]
+"""Numbers of units, ascending."""
+Postings = tuple[Docs, NDArray[np.float64]]
+"""Units that hold a term, and how often."""
+
+NOTHING: Final[Postings] = (np.zeros(0, np.int64), np.zeros(0))
+_MAGIC: Final = 4
+_LENGTH: Final = 4
+
+
+class PostingFile:
+    """The posting lists of one segment. Not for several threads at once."""
+
+    def __init__(self, reader: SegmentReader) -> None:
+        storage, segment = reader.storage(), reader.segment()
+        self._terms: Any = reader.codec().terms_reader(storage, segment)
+        self._file: Any = segment.open_file(storage, W3Codec.POSTS_EXT)
+
+    def read(self, field: str, term: str) -> Postings:
+        """The units that hold `term` in `field`, deleted ones too, and its weight in each."""
+        try:
+            info = self._terms.term_info(field, term.encode())
+        except (KeyError, TermNotFound):
+            return NOTHING
+        offset, length = info.extent()
+        return decoded(self._file.get(offset, length[0] if isinstance(length, tuple) else length))
+
+    def close(self) -> None:
+        """Close the files."""
+        self._terms.close()
+        self._file.close()
+
+
+def decoded(raw: bytes) -> Postings:
+    """The postings of one list."""
+    stream, blocks = BytesIO(raw), []
+    stream.seek(_MAGIC)
+    last = False
+    while not last:
+        length = int.from_bytes(stream.read(_LENGTH), "big", signed=True)
+        end, last = stream.tell() + abs(length), length < 0
+        blocks.append(_block(stream, end))
+    if len(blocks) == 1:
+        return blocks[0]
+    return np.concatenate([docs for docs, _ in blocks]), np.concatenate([weights for _, weights in blocks])
+
+
+def _block(stream: BytesIO, end: int) -> Postings:
+    compressed = pickle.load(stream)[3]  # noqa: S301 - our own index, in a folder that only its owner may enter
+    data = stream.read(end - stream.tell())
+    deltas, weights, _ = pickle.loads(zlib.decompress(data) if compressed else data)  # noqa: S301
+    docs = np.cumsum(np.array(deltas, dtype=np.int64))
+    if weights is None:
+        return docs, np.ones(len(docs))
+    if isinstance(weights, float):
+        return docs, np.full(len(docs), weights)
+    return docs, np.array(weights, dtype=np.float64)
