@@ -35,8 +35,8 @@ def parse_html(data: bytes | str, encoding: str | None = None, path: str = "") -
 
     Raises DamagedFile, with `path` in it, where nothing can be parsed.
     """
-    parser = html.HTMLParser(encoding=encoding, no_network=True, huge_tree=False)
     try:
+        parser = html.HTMLParser(encoding=encoding, no_network=True, huge_tree=False)
         root = html.document_fromstring(data, parser)
     except (etree.LxmlError, ValueError, AssertionError, LookupError) as error:
         raise DamagedFile(path=path, format="HTML", reason=_brief(error)) from error

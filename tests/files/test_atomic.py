@@ -1,0 +1,97 @@
+import os
+import resource
+import signal
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explorer.files.atomic import SUFFIX, replacing, write_bytes, write_text
+from explorer.model.errors import CannotWrite
+
+
+def leftovers(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir() if path.name.endswith(SUFFIX)]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.binary(max_size=5000))
+def test_what_was_written_is_what_is_read(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "file"
+    write_bytes(path, data)
+    assert path.read_bytes() == data
+    assert leftovers(tmp_path) == []
+
+
+def test_text_is_utf8_with_line_ends_as_given(tmp_path: Path) -> None:
+    write_text(tmp_path / "t", "Straße\r\nnuméro\n")
+    assert (tmp_path / "t").read_bytes() == "Straße\r\nnuméro\n".encode()
+
+
+def test_an_error_leaves_the_old_file_and_no_trace(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    write_text(path, "old")
+
+    def fail() -> None:
+        with replacing(path) as temporary:
+            temporary.write_text("half")
+            raise KeyError("stop")
+
+    with pytest.raises(KeyError):
+        fail()
+    assert path.read_text() == "old"
+    assert leftovers(tmp_path) == []
+
+
+def test_an_os_error_in_the_block_is_told_as_cannot_write(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite) as caught, replacing(tmp_path / "file") as temporary:
+        (temporary / "below").write_text("a file is no folder")
+    assert str(tmp_path / "file") in str(caught.value)
+    assert not (tmp_path / "file").exists()
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite, match="its folder does not exist"):
+        write_text(tmp_path / "no" / "file", "x")
+
+
+def test_a_new_file_is_for_its_owner_and_an_old_one_keeps_its_mode(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    write_text(path, "x")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o644)
+    write_text(path, "y")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_text("old")
+    link.symlink_to(target)
+    write_text(link, "new")
+    assert link.is_symlink()
+    assert target.read_text() == "new"
+
+
+@pytest.fixture
+def no_more_than_4096_bytes() -> Iterator[None]:
+    """A file size limit stands for a full disk: the write fails halfway."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    signal.signal(signal.SIGXFSZ, before)
+
+
+@pytest.mark.usefixtures("no_more_than_4096_bytes")
+def test_a_write_cut_off_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    write_text(path, "old")
+    with pytest.raises(CannotWrite, match="too large"):
+        write_bytes(path, os.urandom(10_000))
+    assert path.read_text() == "old"
+    assert leftovers(tmp_path) == []
