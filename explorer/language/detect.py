@@ -28,7 +28,7 @@ _LONG = 80
 
 def detect(text: str) -> Lang:
     """The language of `text`; UND where it is none of the three or too short to tell."""
-    settled = _by_words(text)
+    settled = by_words(text)
     if settled is not None:
         return settled
     return _by_letters(text) or Lang.UND
@@ -41,7 +41,7 @@ def detect_many(texts: Sequence[str], expected: Lang | None = None) -> tuple[Lan
     declares) speaks where no neighbour does. langdetect is asked at most once a paragraph, and only about what neither
     function words nor neighbours settle.
     """
-    found = [_by_words(text) for text in texts]
+    found = [by_words(text) for text in texts]
     around = _neighbours(found, expected)
     return tuple(
         lang if lang is not None else _among(text, before, after)
@@ -51,7 +51,7 @@ def detect_many(texts: Sequence[str], expected: Lang | None = None) -> tuple[Lan
 
 def differs(text: str, lang: Lang) -> Lang:
     """The language of a sentence within a paragraph in `lang`: `lang`, unless the words plainly say otherwise."""
-    found = _by_words(text)
+    found = by_words(text)
     if found is None or found is lang:
         return lang
     words = _words(text)
@@ -96,8 +96,8 @@ def _neighbours(found: Sequence[Lang | None], expected: Lang | None) -> list[tup
     return list(zip(before, after, strict=True))
 
 
-def _by_words(text: str) -> Lang | None:
-    """The language that the function words settle, or None."""
+def by_words(text: str) -> Lang | None:
+    """The language that function words and telling letters settle by themselves, or None where they do not."""
     words = _words(text)
     if len(words) < 2:
         return None

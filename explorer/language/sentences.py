@@ -16,7 +16,7 @@ from explorer.model.language import Lang
 _CLOSING = r"[\"'»«›‹”“’)\]]"
 _OPENING = r"[\"'«»‹›„“”‚‘(\[–—•▪●◦*-]"
 _END = re.compile(
-    rf"[.!?…]+{_CLOSING}*(?:\s[»›”\"](?=\s))?(?=\s)\s+(?=(?P<opening>(?:{_OPENING}\s?)*)(?P<next>\w+))"
+    rf"[.!?…]+{_CLOSING}*(?:\s?\[\d{{1,3}}\])*(?:\s[»›”\"](?=\s))?(?=\s)\s+(?=(?P<opening>(?:{_OPENING}\s?)*)(?P<next>\w+))"
 )
 _GLUED = re.compile(r"(?<=[a-zäöüßéèà]{3})[.!?](?=[A-ZÄÖÜÉÀ][a-zäöüéèà]*\s)")
 _BEFORE = re.compile(r"(?P<word>[\w.’'-]*)$")

@@ -28,3 +28,8 @@ def page_blocks(root: etree._Element) -> list[Block]:
 def _main(found: Sequence[Stretch]) -> list[Stretch]:
     kept = [stretch for stretch in found if not stretch.furniture]
     return kept or list(found)
+
+
+def whole_blocks(root: etree._Element) -> list[Block]:
+    """The blocks of a page that is all text, such as a chapter of a book."""
+    return list(with_roles(Block(each.text, each.kind, row=each.row, side=each.side) for each in stretches(root)))

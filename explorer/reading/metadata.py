@@ -16,11 +16,14 @@ from explorer.reading.references import reference_in
 
 _HEAD = 14
 """Blocks at the beginning among which a text's date and title are looked for."""
+_LEAD = 4
+"""Blocks at the beginning in which a date is likely the text's own even without a sign of it."""
 _LABEL = re.compile(
     r"\b(?:datum|date|stand|vom|du|of|veröffentlicht|publié|published|paru|erschienen|ausgegeben|aktualisiert|mis en ligne"
     r"|le|am|den|on|fait à|geschehen zu|done at)\b[^.\d]{0,30}$",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"\b(?:geschehen|unterzeichnet|gezeichnet|fait|signé|done|signed)\b|,\s*(?:den|le|am)\s*$", re.IGNORECASE)
 
 
 def completed(declared: Metadata, blocks: Sequence[Block], lang: Lang, name: str) -> Metadata:
@@ -54,7 +57,7 @@ def _date(blocks: Sequence[Block], lang: Lang, name: str, url: Found | None) -> 
         _dateline(head, lang)
         or date_in_address(url.value if url else "")
         or _of_file(name)
-        or _first(head, lang)
+        or _first(head[:_LEAD], lang)
         or _signed(blocks, lang)
     )
 
@@ -94,8 +97,9 @@ def _first(head: Sequence[Block], lang: Lang) -> Found | None:
 def _signed(blocks: Sequence[Block], lang: Lang) -> Found | None:
     """The day beside the signatures at the end of an agreement."""
     for block in reversed(blocks[-12:]):
-        for _, day in find_dates(block.text, lang)[-1:]:
-            return Found(day.isoformat(), "last date in the text")
+        for span, day in find_dates(block.text, lang)[-1:]:
+            if _SIGNED.search(block.text[: span.start]):
+                return Found(day.isoformat(), "signature")
     return None
 
 

@@ -1,5 +1,6 @@
 """Plain text: paragraphs by empty lines or by lines, whichever way the file is written."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -10,9 +11,10 @@ from explorer.model.reports import ReadOptions
 from explorer.reading.encodings import decode
 from explorer.reading.hyphens import Words, join
 from explorer.reading.raw import RawText
-from explorer.reading.roles import is_division, is_headline, is_item, with_roles
+from explorer.reading.roles import is_division, is_headline, is_item, is_stopped, with_roles
 from explorer.reading.tidying import one_line, tidy
 
+_NUMBERED = re.compile(r"(?:\d{1,2}\.|[IVX]{1,5}\.)\s+[A-ZÄÖÜÉÈÀ]")
 _WIDEST = 120
 """Characters beyond which no one wraps lines by hand."""
 
@@ -62,7 +64,8 @@ def _unwrapped(group: Sequence[str], words: Words) -> Iterator[str]:
 
 
 def _with_headings(paragraphs: Sequence[str], page: int | None) -> Iterator[Block]:
-    for number, text in enumerate(paragraphs):
-        after = paragraphs[number + 1] if number + 1 < len(paragraphs) else ""
-        heading = is_headline(text) and not is_item(text) and len(text) < len(after) and len(text.split()) < 25
+    for text, after in zip(paragraphs, [*paragraphs[1:], ""], strict=True):
+        heading = is_headline(text) and len(text) < len(after) and len(text.split()) < 25
+        if is_item(text):
+            heading = heading and bool(_NUMBERED.match(text)) and not is_item(after) and is_stopped(after)
         yield Block(text, PassageKind.HEADING if heading else PassageKind.BODY, page)

@@ -24,9 +24,13 @@ from explorer.reading.sniffing import NAMES, Format, by_suffix, sniff
 _HEAD = 8192
 _READERS = MappingProxyType(
     {
-        Format.PDF: ("explorer.reading.pdf", "read_pdf"),
+        Format.PDF: ("explorer.reading.pdf.reader", "read_pdf"),
         Format.HTML: ("explorer.reading.html", "read_html"),
         Format.DOCX: ("explorer.reading.docx", "read_docx"),
+        Format.ODT: ("explorer.reading.odt", "read_odt"),
+        Format.RTF: ("explorer.reading.rtf", "read_rtf"),
+        Format.EPUB: ("explorer.reading.epub", "read_epub"),
+        Format.EML: ("explorer.reading.mail", "read_mail"),
         Format.MARKDOWN: ("explorer.reading.markdown", "read_markdown"),
         Format.TEXT: ("explorer.reading.plain", "read_plain"),
     }
@@ -49,6 +53,8 @@ def read(path: Path, options: ReadOptions = ReadOptions(), shown_as: str = "") -
     try:
         raw = _reader(kind)(path, options, shown)
         return _extraction(raw, kind, shown, options)
+    except DamagedFile as error:
+        raise DamagedFile(path=shown, format=NAMES.get(kind, "text"), reason=error.data.get("reason", "")) from error
     except ExplorerError:
         raise
     except (RecursionError, MemoryError, OSError, Exception) as error:
@@ -86,8 +92,8 @@ def _extraction(raw: RawText, kind: Format, shown: str, options: ReadOptions) ->
         raise NoText(path=shown) if kind is Format.PDF else EmptyFile(path=shown)
     if sum(len(block.text) for block in raw.blocks) > CHARACTERS:
         raise FileTooLarge(path=shown, limit=f"{CHARACTERS // 1_000_000} million characters")
-    drafts = drafts_of(raw, shown, split=options.split)
-    return Extraction(drafts, kind.value, raw.warnings, raw.pages, raw.confidence)
+    drafts, notices = drafts_of(raw, shown, split=options.split)
+    return Extraction(drafts, kind.value, raw.warnings + notices, raw.pages, raw.confidence)
 
 
 def _reason(error: BaseException) -> str:

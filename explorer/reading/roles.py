@@ -40,6 +40,11 @@ def is_division(text: str) -> bool:
 _ALONE = frozenset({"präambel", "préambule", "preamble", "anhang", "annexe", "annex"})
 
 
+def is_stopped(text: str) -> bool:
+    """Whether the paragraph ends with a stop, as sentences and introductions of lists do."""
+    return bool(_STOPPED.search(text))
+
+
 def is_headline(text: str) -> bool:
     """Whether a paragraph standing alone reads as a heading: short, with no stop at its end, beginning like a title."""
     if len(text) > HEADING_LENGTH or _STOPPED.search(text) and not text.endswith(("!", "?")):

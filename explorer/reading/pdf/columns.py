@@ -1,0 +1,114 @@
+"""The lines of a page put in reading order: across the page, or down one column after the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.reading.pdf.lines import Line
+
+_FEWEST = 4
+"""Lines that each of two columns must have."""
+_LETTERS = 14
+"""Letters that a column's lines have on average; shorter ones are cells of a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gutter:
+    """The empty stretch between two columns, in points from the left."""
+
+    left: float
+    right: float
+
+
+def ordered(lines: Sequence[Line]) -> list[Line]:
+    """The lines in reading order. Lines in a column are marked with its side (0 left, 1 right)."""
+    rows = sorted(lines, key=lambda line: (-line.y, line.left))
+    gutter = gutter_of(rows)
+    if gutter is None:
+        return _across(rows)
+    return _bands(rows, gutter)
+
+
+def gutter_of(lines: Sequence[Line]) -> Gutter | None:
+    """The gutter between two columns of running text, or None where the page is set across."""
+    best: tuple[int, Gutter] | None = None
+    for start in _starts(lines):
+        found = _weighed(lines, start)
+        if found is not None and (best is None or found[0] > best[0]):
+            best = found
+    return best[1] if best else None
+
+
+def _starts(lines: Sequence[Line]) -> list[float]:
+    """Where several lines begin, away from the left margin: each may be the left edge of a second column."""
+    edges = sorted(line.left for line in lines)
+    found: list[float] = []
+    margin = edges[0] if edges else 0.0
+    for edge in edges:
+        near = sum(1 for other in edges if edge - 1.5 <= other <= edge + 4)
+        if near >= _FEWEST and edge > margin + 60 and (not found or edge > found[-1] + 4):
+            found.append(edge - 1.5)
+    return found
+
+
+def _weighed(lines: Sequence[Line], start: float) -> tuple[int, Gutter] | None:
+    """How many lines a gutter before `start` parts, or None where it parts no columns."""
+    slack = 6.0
+    right = [line for line in lines if line.left >= start]
+    left = [line for line in lines if line.left < start and line.right <= start + slack]
+    if not _is_column(left) or not _is_column(right):
+        return None
+    top = min(max(line.y for line in side) for side in (left, right))
+    bottom = max(min(line.y for line in side) for side in (left, right))
+    height = top - bottom
+    beside = [sum(1 for line in side if bottom - 3 <= line.y <= top + 3) for side in (left, right)]
+    crossing = [line for line in lines if line.left < start - 3 and line.right > start + slack and bottom < line.y < top]
+    if height <= 0 or min(beside) < _FEWEST or len(crossing) > 0.4 * min(beside):
+        return None
+    return len(left) + len(right) - 2 * len(crossing), Gutter(max(line.right for line in left), start)
+
+
+def _is_column(lines: Sequence[Line]) -> bool:
+    return len(lines) >= _FEWEST and sum(len(line.text) for line in lines) >= _LETTERS * len(lines)
+
+
+def _across(rows: Sequence[Line]) -> list[Line]:
+    """The lines from top to bottom, those on one baseline from left to right."""
+    found: list[Line] = []
+    group: list[Line] = []
+    for line in rows:
+        if group and group[0].y - line.y > 0.5 * max(line.size, group[0].size):
+            found.extend(sorted(group, key=lambda each: each.left))
+            group = []
+        group.append(line)
+    return found + sorted(group, key=lambda each: each.left)
+
+
+def _bands(rows: Sequence[Line], gutter: Gutter) -> list[Line]:
+    """Between lines that go across the page, first the left column, then the right one."""
+    found: list[Line] = []
+    band: tuple[list[Line], list[Line]] = ([], [])
+    for line in rows:
+        if line.left < gutter.right - 3 and line.right > gutter.right + 6:
+            found.extend(_sides(band))
+            band = ([], [])
+            found.append(line)
+        else:
+            band[line.left >= gutter.right - 3].append(line)
+    return found + _sides(band)
+
+
+def _sides(band: tuple[list[Line], list[Line]]) -> list[Line]:
+    both = bool(band[0] and band[1])
+    found: list[Line] = []
+    for side, lines in enumerate(band):
+        for line in _across(lines) if not both else ordered_within(lines):
+            if both:
+                line.side = side
+            found.append(line)
+    return found
+
+
+def ordered_within(lines: Sequence[Line]) -> list[Line]:
+    """The lines of one column, which may itself be parted (three columns)."""
+    gutter = gutter_of(lines)
+    return _across(lines) if gutter is None else _bands(lines, gutter)

@@ -1,0 +1,123 @@
+"""PDF files read: by pypdf, by pdfium where that does better, and by text recognition where a person asks for it."""
+
+import logging
+import re
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+
+from pypdf import PdfReader
+from pypdf.errors import DependencyError
+
+from explorer.language.detect import detect
+from explorer.model.documents import Found, Metadata
+from explorer.model.errors import EncryptedFile, ExplorerError, FileTooLarge, WrongPassword
+from explorer.model.language import Lang
+from explorer.model.reports import ReadOptions
+from explorer.reading.limits import PAGES
+from explorer.reading.packages import is_placeholder, lang_of
+from explorer.reading.pdf.fragments import Collector, PageText, page_text
+from explorer.reading.pdf.layout import blocks_of_pages
+from explorer.reading.pdf.pdfium import pdfium_pages
+from explorer.reading.raw import RawText
+from explorer.reading.tidying import one_line
+
+_GARBAGE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]|/g(?:id)?\\d+|\\(cid:\\d+\\)|/[A-Z]\\d{2,}")
+
+
+def read_pdf(path: Path, options: ReadOptions, shown: str) -> RawText:
+    """The PDF file at `path`. Raises DamagedFile, EncryptedFile, WrongPassword, FileTooLarge."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pages, declared, lang = _pages(path, options, shown)
+    blocks = blocks_of_pages(pages)
+    if declared.title and not _appears(declared.title.value, pages):
+        declared = Metadata()
+    return RawText(blocks, declared, lang, len(pages))
+
+
+def _pages(path: Path, options: ReadOptions, shown: str) -> tuple[list[PageText], Metadata, Lang | None]:
+    declared, lang = Metadata(), None
+    try:
+        reader = PdfReader(path)
+        _unlock(reader, options, shown)
+        pages = _read_pages(reader, shown)
+        declared, lang = _properties(reader)
+    except (EncryptedFile, WrongPassword, FileTooLarge):
+        raise
+    except (DependencyError, RecursionError, Exception):
+        return pdfium_pages(path, options.password, shown), declared, lang
+    return _better(pages, path, options, shown), declared, lang
+
+
+def _read_pages(reader: PdfReader, shown: str) -> list[PageText]:
+    count = len(reader.pages)
+    if count > PAGES:
+        raise FileTooLarge(path=shown, limit=f"{PAGES} pages")
+    collector = Collector()
+    return [_read_page(reader, index, collector) for index in range(count)]
+
+
+def _read_page(reader: PdfReader, index: int, collector: Collector) -> PageText:
+    """One page. A page that cannot be read costs that page alone."""
+    try:
+        return page_text(reader.pages[index], index + 1, collector)
+    except MemoryError:
+        raise
+    except (RecursionError, Exception):
+        return PageText(index + 1, (), 595.0, 842.0)
+
+
+def _unlock(reader: PdfReader, options: ReadOptions, shown: str) -> None:
+    """Open an encrypted file: with no password where that will do, else with the one that was given."""
+    if not reader.is_encrypted or reader.decrypt(""):
+        return
+    if options.password is None:
+        raise EncryptedFile(path=shown)
+    if not reader.decrypt(options.password):
+        raise WrongPassword(path=shown)
+
+
+def _better(pages: list[PageText], path: Path, options: ReadOptions, shown: str) -> list[PageText]:
+    """What pypdf read, or what pdfium reads where pypdf's text is missing or looks like garbage."""
+    if _sound(pages):
+        return pages
+    try:
+        others = pdfium_pages(path, options.password, shown)
+    except ExplorerError:
+        return pages
+    return others if _worth(others) > 1.1 * _worth(pages) else pages
+
+
+def _sound(pages: Sequence[PageText]) -> bool:
+    text = " ".join(page.plain for page in pages)
+    if _worth(pages) < 40 * len(pages) or any(not page.fragments for page in pages):
+        return False
+    broken = len(_GARBAGE.findall(text))
+    return broken < 0.01 * len(text) and detect(text[:4000]) is not Lang.UND
+
+
+def _worth(pages: Sequence[PageText]) -> float:
+    """How many letters there are, less what is garbage; more if they read as one of the languages."""
+    text = " ".join(piece.text for page in pages for piece in page.fragments)
+    letters = sum(map(str.isalpha, text)) - 5 * len(_GARBAGE.findall(text))
+    return letters * (1.5 if detect(text[:4000]) is not Lang.UND else 1.0)
+
+
+def _properties(reader: PdfReader) -> tuple[Metadata, Lang | None]:
+    """Title and language that the file states. Its dates say when it was made, not when the text was issued."""
+    try:
+        title = one_line(str((reader.metadata or {}).get("/Title") or ""))
+        code = reader.root_object.get("/Lang")
+    except (RecursionError, Exception):
+        return Metadata(), None
+    lang = lang_of(str(code)) if code else None
+    return Metadata(title=None if is_placeholder(title) else Found(title, "PDF properties")), lang
+
+
+def _appears(title: str, pages: Sequence[PageText]) -> bool:
+    """Whether the stated title stands on the first page: many PDF files carry the title of another one."""
+    shown = set(re.findall(r"\w+", pages[0].plain.casefold())) if pages else set()
+    wanted = re.findall(r"\w+", title.casefold())
+    return bool(wanted) and sum(word in shown for word in wanted) >= 0.8 * len(wanted)
