@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from explorer.model.coding import Citation, Excerpt
+from explorer.model.errors import BadValue
 
 NAMES = (
     "theme",
@@ -28,6 +29,11 @@ NAMES = (
     "end",
     "tag",
     "created",
+    "counterpart_issuer",
+    "counterpart_title",
+    "counterpart_date",
+    "counterpart_page",
+    "counterpart_url",
 )
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -35,20 +41,16 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def row(excerpt: Excerpt) -> tuple[str, ...]:
     """The values of one excerpt, in the order of `NAMES`."""
-    cited = excerpt.citation
+    counterpart = excerpt.counterpart_citation
     return (
         " › ".join(excerpt.theme_path),
         excerpt.quote,
         excerpt.lang.value,
         excerpt.counterpart,
         excerpt.counterpart_lang.value if excerpt.counterpart else "",
-        str(cited),
-        str(excerpt.counterpart_citation or ""),
-        cited.issuer,
-        cited.title,
-        cited.date,
-        page(cited),
-        cited.url,
+        str(excerpt.citation),
+        str(counterpart or ""),
+        *_place(excerpt.citation),
         excerpt.passage,
         excerpt.note,
         excerpt.coder,
@@ -60,12 +62,29 @@ def row(excerpt: Excerpt) -> tuple[str, ...]:
         str(excerpt.span.end),
         str(excerpt.tag),
         excerpt.created,
+        *(_place(counterpart) if counterpart else ("",) * 5),
     )
+
+
+def _place(citation: Citation) -> tuple[str, ...]:
+    return citation.issuer, citation.title, citation.date, page(citation), citation.url
 
 
 def page(citation: Citation) -> str:
     """The page as text, empty where there is none."""
     return "" if citation.page is None else str(citation.page)
+
+
+def chosen(names: tuple[str, ...]) -> tuple[int, ...]:
+    """The places in `NAMES` of the columns that a person chose; all where none was chosen.
+
+    Raises:
+        BadValue: there is no such column.
+    """
+    for name in names:
+        if name not in NAMES:
+            raise BadValue(value=name, field="column", expected=f"choose among {', '.join(NAMES)}")
+    return tuple(NAMES.index(name) for name in names or NAMES)
 
 
 def neutral(cells: Iterable[str]) -> list[str]:
@@ -74,3 +93,8 @@ def neutral(cells: Iterable[str]) -> list[str]:
     Source: OWASP, CSV Injection.
     """
     return [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells]
+
+
+def like_formula(cell: str) -> bool:
+    """Whether a spreadsheet might take the cell for a formula."""
+    return cell.startswith(_FORMULA)

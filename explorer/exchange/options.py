@@ -1,11 +1,5 @@
 """What a person may choose of an export."""
 
-from dataclasses import dataclass
+from explorer.model.exchange import ExportOptions
 
-
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """`separator` parts the cells of CSV; `title` heads a page or document."""
-
-    separator: str = ","
-    title: str = "Excerpts"
+__all__ = ["ExportOptions"]

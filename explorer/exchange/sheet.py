@@ -4,10 +4,12 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-from explorer.exchange.columns import NAMES, neutral, row
-from explorer.exchange.options import ExportOptions
-from explorer.files.atomic import replacing
+from explorer.exchange.columns import NAMES, chosen, neutral, row
+from explorer.exchange.panels import told
+from explorer.exchange.textfile import text_file
 from explorer.model.coding import Excerpt
+from explorer.model.errors import BadValue
+from explorer.model.exchange import ExportOptions
 from explorer.model.progress import Progress
 
 
@@ -15,11 +17,16 @@ def write_csv(excerpts: Sequence[Excerpt], path: Path, options: ExportOptions, p
     """One row an excerpt, quoted as RFC 4180 says; the separator is the options'.
 
     Raises:
+        BadValue: the separator or a column cannot be used.
         CannotWrite: the target cannot be written; what was there is unchanged.
     """
-    with replacing(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as target:
-        writer = csv.writer(target, delimiter=options.separator)
-        writer.writerow(NAMES)
-        for done, excerpt in enumerate(excerpts, 1):
-            writer.writerow(neutral(row(excerpt)))
-            progress("Exporting", done, len(excerpts))
+    separator = options.separator
+    if len(separator) != 1 or separator in '"\r\n':
+        raise BadValue(value=repr(separator), field="separator", expected="use one character, such as a semicolon")
+    places = chosen(options.columns)
+    with text_file(path, newline="", encoding="utf-8-sig") as target:
+        writer = csv.writer(target, delimiter=separator)
+        writer.writerow([NAMES[place] for place in places])
+        for excerpt in told(excerpts, progress):
+            cells = row(excerpt)
+            writer.writerow(neutral(cells[place] for place in places))

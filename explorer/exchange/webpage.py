@@ -5,9 +5,12 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
-from explorer.exchange.options import ExportOptions
-from explorer.files.atomic import replacing
-from explorer.model.coding import Citation, Excerpt, TagStatus
+from explorer.exchange.labels import label
+from explorer.exchange.panels import Panel, cited, panels, remarks, told
+from explorer.exchange.textfile import text_file
+from explorer.model.coding import Excerpt
+from explorer.model.exchange import ExportOptions
+from explorer.model.language import Lang
 from explorer.model.progress import Progress
 
 _STYLE = """
@@ -36,60 +39,41 @@ def write_html(excerpts: Sequence[Excerpt], path: Path, options: ExportOptions, 
     Raises:
         CannotWrite: the target cannot be written; what was there is unchanged.
     """
-    with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="\n") as target:
+    with text_file(path) as target:
         for piece in _page(excerpts, options, progress):
             target.write(piece)
 
 
 def _page(excerpts: Sequence[Excerpt], options: ExportOptions, progress: Progress) -> Iterator[str]:
     policy = "default-src 'none'; style-src 'unsafe-inline'"
-    yield f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{escape(options.title)}</title>\n'
+    yield f'<!DOCTYPE html>\n<html lang="{options.lang.value}">\n<head>\n<meta charset="utf-8">\n'
+    yield f"<title>{escape(options.title)}</title>\n"
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
     yield f"<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{escape(options.title)}</h1>\n"
-    done = 0
-    for path, group in groupby(excerpts, key=lambda e: e.theme):
-        rows = tuple(group)
-        yield f'<section id="{escape(path)}" style="--theme: {escape(rows[0].colour)}">\n'
-        yield f"<h2>{escape(' › '.join(rows[0].theme_path))}</h2>\n"
-        for excerpt in rows:
-            yield _excerpt(excerpt)
-            done += 1
-            progress("Exporting", done, len(excerpts))
+    for theme, group in groupby(told(excerpts, progress), key=lambda e: e.theme):
+        opened = False
+        for excerpt in group:
+            if not opened:
+                yield f'<section id="{escape(theme)}" style="--theme: {escape(excerpt.colour)}">\n'
+                yield f"<h2>{escape(' › '.join(excerpt.theme_path))}</h2>\n"
+                opened = True
+            yield _excerpt(excerpt, options.lang)
         yield "</section>\n"
     yield "</body>\n</html>\n"
 
 
-def _excerpt(excerpt: Excerpt) -> str:
-    note = f'<p class="note">{escape(_remarks(excerpt))}</p>' if _remarks(excerpt) else ""
-    own = _quoted(excerpt.passage, excerpt.quote)
-    return (
-        f'<article class="excerpt" id="tag-{excerpt.tag}">\n'
-        f"{_panel(own, excerpt.lang.value, excerpt.citation)}{_counterpart(excerpt)}{note}</article>\n"
-    )
+def _excerpt(excerpt: Excerpt, lang: Lang) -> str:
+    remark = escape(remarks(excerpt, lang))
+    note = f'<p class="note">{remark}</p>' if remark else ""
+    sides = "".join(_panel(panel, lang) for panel in panels(excerpt))
+    return f'<article class="excerpt" id="tag-{excerpt.tag}">\n{sides}{note}</article>\n'
 
 
-def _remarks(excerpt: Excerpt) -> str:
-    status = "" if excerpt.status is TagStatus.CONFIRMED else f"{excerpt.origin.value}, {excerpt.status.value}"
-    return " · ".join(part for part in (excerpt.note, excerpt.coder, status) if part)
-
-
-def _counterpart(excerpt: Excerpt) -> str:
-    if not excerpt.counterpart or excerpt.counterpart_citation is None:
-        return f'<div class="none">no counterpart ({excerpt.counterpart_lang.value})</div>\n'
-    return _panel(escape(excerpt.counterpart), excerpt.counterpart_lang.value, excerpt.counterpart_citation)
-
-
-def _panel(content: str, lang: str, citation: Citation) -> str:
-    where = escape(str(citation)) or escape(citation.path)
-    return f'<div lang="{lang}"><blockquote>{content}</blockquote><p class="cite">{where}</p></div>\n'
-
-
-def _quoted(passage: str, quote: str) -> str:
-    """The passage with the quote marked; the quote alone where it reaches beyond."""
-    before, found, after = passage.partition(quote)
-    return f"{escape(before)}<mark>{escape(found or quote)}</mark>{escape(after)}" if found else _marked(quote)
-
-
-def _marked(quote: str) -> str:
-    return f"<mark>{escape(quote)}</mark>"
+def _panel(panel: Panel, lang: Lang) -> str:
+    if panel.citation is None:
+        return f'<div class="none">{label("none", lang)} ({panel.lang.value})</div>\n'
+    marked = f"<mark>{escape(panel.quote)}</mark>" if panel.quote else ""
+    text = f"{escape(panel.before)}{marked}{escape(panel.after)}"
+    where = escape(cited(panel.citation))
+    return f'<div lang="{panel.lang.value}"><blockquote>{text}</blockquote><p class="cite">{where}</p></div>\n'

@@ -1,23 +1,50 @@
-"""Which formats there are, and writing one."""
+"""Which formats there are for excerpts, and writing one."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
-from explorer.exchange.options import ExportOptions
+from explorer.exchange.annotations import write_annotations
+from explorer.exchange.corpus import write_corpus
+from explorer.exchange.jsonlines import write_jsonl
+from explorer.exchange.markdown import write_markdown
 from explorer.exchange.sheet import write_csv
 from explorer.exchange.webpage import write_html
+from explorer.exchange.wordfile import write_docx
+from explorer.exchange.workbook import write_xlsx
 from explorer.model.coding import Excerpt
 from explorer.model.errors import UnknownExport
+from explorer.model.exchange import ExportOptions
 from explorer.model.progress import Progress, silent
 
 Writer = Callable[[Sequence[Excerpt], Path, ExportOptions, Progress], None]
 
-_WRITERS: dict[str, Writer] = {"csv": write_csv, "html": write_html}
+_WRITERS: MappingProxyType[str, tuple[Writer, str]] = MappingProxyType(
+    {
+        "csv": (write_csv, ".csv"),
+        "xlsx": (write_xlsx, ".xlsx"),
+        "docx": (write_docx, ".docx"),
+        "html": (write_html, ".html"),
+        "markdown": (write_markdown, ".md"),
+        "jsonl": (write_jsonl, ".jsonl"),
+        "annotations": (write_annotations, ".jsonld"),
+        "iramuteq": (write_corpus, ".txt"),
+    }
+)
 
 
 def formats() -> tuple[str, ...]:
-    """Names of the formats, which are also the usual endings of their files."""
+    """Names of the formats."""
     return tuple(_WRITERS)
+
+
+def ending(format_name: str) -> str:
+    """How the names of files of a format end, with the dot.
+
+    Raises:
+        UnknownExport: there is no such format.
+    """
+    return _known(format_name)[1]
 
 
 def write(
@@ -32,9 +59,18 @@ def write(
 
     Raises:
         UnknownExport: there is no such format.
+        BadValue: an option cannot be used.
         CannotWrite: the target cannot be written.
+        Cancelled: `progress` was told to stop; the target is as it was.
     """
-    writer = _WRITERS.get(format_name.lower())
-    if writer is None:
-        raise UnknownExport(format=format_name, formats=", ".join(formats()))
+    writer, _ = _known(format_name)
     writer(excerpts, path, options or ExportOptions(), progress)
+
+
+def _known(format_name: str) -> tuple[Writer, str]:
+    """A format by its name, or by the ending of its files."""
+    wanted = format_name.lower().lstrip(".")
+    for name, (writer, suffix) in _WRITERS.items():
+        if wanted in (name, suffix.lstrip(".")):
+            return writer, suffix
+    raise UnknownExport(format=format_name, formats=", ".join(formats()))

@@ -239,6 +239,15 @@ class LibraryTooOld(ExplorerError):
     )
 
 
+class LibraryNotClosed(ExplorerError):
+    """A library that a crash left with unsaved pages, in a folder that cannot be written."""
+
+    template = (
+        "The library {path} was not closed properly and cannot be put in order where it lies, since its folder cannot be"
+        " written; copy it to a folder of your own and open it there."
+    )
+
+
 class NoSuchSource(ExplorerError):
     """An id that no imported file has."""
 
@@ -255,3 +264,15 @@ class FileChanged(ExplorerError):
     """A file that another program wrote while it was being imported."""
 
     template = "{path} changed while it was being imported; import it again."
+
+
+class ExportTooLarge(ExplorerError):
+    """More rows than a file of that format holds."""
+
+    template = "{path} would hold more than {limit} rows; narrow the filter, or choose CSV."
+
+
+class ProgramFault(ExplorerError):
+    """A fault of the program itself; its trace is in a log."""
+
+    template = "Diptych made a mistake ({fault}); your library is as it was before this step. Details are in {log}."

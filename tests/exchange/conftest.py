@@ -1,5 +1,7 @@
 """Excerpts to write."""
 
+from dataclasses import replace
+
 import pytest
 
 from explorer.model.coding import Citation, Excerpt, TagOrigin, TagStatus
@@ -30,6 +32,24 @@ def make_excerpt(quote: str = "digitale Souveränität", note: str = "", number:
         span=Span(11, 11 + len(quote)),
         created="2025-06-01T10:00:00+00:00",
         colour="#3B6FB6",
+    )
+
+
+def make_french() -> Excerpt:
+    """An excerpt whose tag sits on the right panel."""
+    german = make_excerpt()
+    cited = german.counterpart_citation
+    assert cited is not None
+    return replace(
+        german,
+        quote="souveraineté",
+        lang=Lang.FR,
+        citation=cited,
+        counterpart="Es geht um Souveränität.",
+        counterpart_lang=Lang.DE,
+        counterpart_citation=german.citation,
+        passage="La souveraineté numérique.",
+        span=Span(3, 15),
     )
 
 

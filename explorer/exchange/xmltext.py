@@ -1,0 +1,17 @@
+"""Text as XML can hold it."""
+
+import re
+from xml.sax.saxutils import escape as _escape
+
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What is no `Char` in XML 1.0 (section 2.2): most control characters, lone surrogates, U+FFFE and U+FFFF."""
+
+
+def clean(text: str) -> str:
+    """`text` with U+FFFD in the place of each character that XML 1.0 forbids: its length stays, and so do offsets."""
+    return _FORBIDDEN.sub("\ufffd", text)
+
+
+def escape(text: str) -> str:
+    """`text` as character data of an element or of an attribute in double quotes."""
+    return _escape(clean(text), {'"': "&quot;", "\r": "&#13;"})
