@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from explorer.cli.commands import run
 from explorer.cli.parser import make_parser
-from explorer.model.errors import ExplorerError
+from explorer.library.logbook import keep_report
+from explorer.model.errors import Cancelled, ExplorerError, ProgramFault
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,5 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
-        print("Stopped as asked; what was finished before is kept.", file=sys.stderr)
+        print(Cancelled(), file=sys.stderr)
+        return 1
+    except Exception as error:  # a bug: one sentence here, the trace in the log
+        print(ProgramFault(fault=type(error).__name__, log=str(keep_report(options.library))), file=sys.stderr)
         return 1

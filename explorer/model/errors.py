@@ -110,6 +110,12 @@ class EncryptedFile(ExplorerError):
     template = "{path} is protected by a password; give the password to import it."
 
 
+class LockedFile(EncryptedFile):
+    """A file with a password of a format whose passwords Diptych cannot use."""
+
+    template = "{path} is protected by a password; save it without one in its own program, then import it."
+
+
 class WrongPassword(ExplorerError):
     """The password given does not open the file."""
 

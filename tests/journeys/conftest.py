@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.library.specimen import files
 from tests.journeys.program import Program
 
 
@@ -19,9 +20,9 @@ def imported(tmp_path_factory: pytest.TempPathFactory, project: Path) -> Program
     """The specimens imported once; journeys that change the library take `specimens`."""
     folder = tmp_path_factory.mktemp("imported")
     program = Program(folder / "library", folder / "home")
-    answer = program("import", project / "corpus", "--json")
-    files = {Path(f["path"]).name: f for f in answer.json["files"]}
-    assert [name for name, file in files.items() if file["status"] != "imported"] == ["16-lettre-intention.fr.pdf"]
+    answer = program("import", *files(), "--json")
+    told = {Path(f["path"]).name: f for f in answer.json["files"]}
+    assert [name for name, file in told.items() if file["status"] != "imported"] == ["16-lettre-intention.fr.pdf"]
     assert answer.code == 1, "the scan has no text layer, so one file failed"
     return program
 

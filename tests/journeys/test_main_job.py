@@ -6,6 +6,7 @@ from typing import Any
 
 from lxml import html
 
+from explorer.library.specimen import files
 from tests.journeys.program import Program
 
 Row = dict[str, Any]
@@ -139,10 +140,10 @@ def test_same_language_cannot_be_linked(specimens: Program) -> None:
     assert answer.err.count("\n") == 1
 
 
-def test_second_import_changes_nothing(specimens: Program, project: Path) -> None:
+def test_second_import_changes_nothing(specimens: Program) -> None:
     before = specimens.rows("dossiers", "dossiers")
-    files = specimens("import", project / "corpus", "--json").json["files"]
-    assert {f["status"] for f in files} <= {"duplicate", "empty"}
+    told = specimens("import", *files(), "--json").json["files"]
+    assert {f["status"] for f in told} <= {"duplicate", "empty"}
     assert specimens.rows("dossiers", "dossiers") == before
 
 
