@@ -1,13 +1,20 @@
 """Opening connections to a library's file, writable or not, with the settings that keep it safe."""
 
-import os
 import sqlite3
 from pathlib import Path
 from typing import Final
 
 from explorer.files.atomic import flush_folder
 from explorer.files.private import private_file, private_folder
-from explorer.model.errors import LibraryDamaged, LibraryExists, LibraryTooNew, LibraryTooOld, NotALibrary, NotPermitted
+from explorer.model.errors import (
+    LibraryDamaged,
+    LibraryExists,
+    LibraryNotClosed,
+    LibraryTooNew,
+    LibraryTooOld,
+    NotALibrary,
+    NotPermitted,
+)
 from explorer.store import migrations, vectors
 from explorer.store.failures import told
 
@@ -25,11 +32,11 @@ _PRAGMAS: Final = ("foreign_keys = ON", "temp_store = MEMORY", f"cache_size = -{
 
 
 class Connection(sqlite3.Connection):
-    """A connection that weak references may point to, so that one of an ended thread is closed."""
+    """A connection that weak references may point to."""
 
 
 def create_file(folder: Path) -> None:
-    """Make an empty library in `folder`. Raises LibraryExists, CannotWrite."""
+    """Make an empty library in `folder`. Raises LibraryExists, LibraryNotClosed, CannotWrite."""
     private_folder(folder)
     path = private_file(folder / FILE_NAME)
     with told(folder):
@@ -96,14 +103,19 @@ def check_format(connection: sqlite3.Connection, folder: Path, read_only: bool) 
 
 
 def connect(folder: Path, read_only: bool) -> Connection:
-    """Open a connection to the library, with the cache of vectors at hand. Raises sqlite3.Error."""
+    """Open a connection to the library, with the cache of vectors at hand.
+
+    Raises sqlite3.Error; LibraryNotClosed where reading needs what cannot be written.
+    """
     if not read_only:
         return _prepared(folder, vectors.WRITABLE)
     try:
         return _prepared(folder, "mode=ro")
-    except sqlite3.OperationalError:
-        if _has_unsaved_pages(folder) or os.access(folder, os.W_OK):
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
             raise
+        if _has_unsaved_pages(folder):
+            raise LibraryNotClosed(path=str(folder)) from error
         # A folder that cannot be written holds no -shm file, without which SQLite opens no WAL database.
         return _prepared(folder, "immutable=1")
 

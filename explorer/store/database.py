@@ -81,6 +81,14 @@ class Database:
             with suppress(sqlite3.Error):
                 connection.close()
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
     def temporary(self) -> Path:
         """A private folder inside the library for unfinished files. Raises CannotWrite."""
         return private_folder(self.folder / connecting.TEMPORARY)
@@ -117,7 +125,7 @@ class Database:
                 if self._closed:
                     raise sqlite3.ProgrammingError("the library is closed")
             connection = connecting.connect(self.folder, self.read_only)
-            self._local.connection = connection
+            self._local.connection, self._local.closer = connection, _Closer(connection)
             self._connections.add(connection)
         return connection
 
@@ -205,6 +213,17 @@ def _end(connection: sqlite3.Connection, statement: str) -> None:
     if connection.in_transaction:
         with suppress(sqlite3.Error):
             connection.execute(statement)
+
+
+class _Closer:
+    """Closes a connection when the thread ends whose local this is; SQLite's own cycles would keep it open for long."""
+
+    def __init__(self, connection: connecting.Connection) -> None:
+        self._connection = connection
+
+    def __del__(self) -> None:
+        with suppress(sqlite3.Error):
+            self._connection.close()
 
 
 def _migrate(connection: connecting.Connection, folder: Path, found: int) -> None:

@@ -12,15 +12,15 @@ Sides = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def in_text_order(beads: Iterable[Bead]) -> tuple[Bead, ...]:
-    """Beads in the order of the left text; one without a left side follows the one that ends before it on the right."""
+    """Beads in the order of the left text; one without a left side follows the one that begins before it there."""
     every = list(beads)
     held = sorted((bead for bead in every if bead.left), key=lambda bead: bead.left)
-    ends = sorted((bead.right[-1], bead.left[0]) for bead in held if bead.right)
+    starts = sorted((bead.right[0], bead.left[0]) for bead in held if bead.right)
     keys = {bead.id: (bead.left[0], 0, bead.left[0]) for bead in held}
     for bead in every:
         if not bead.left:
-            place = bisect_left(ends, (bead.right[0],)) - 1
-            keys[bead.id] = (ends[place][1] if place >= 0 else -1, 1, bead.right[0])
+            place = bisect_left(starts, (bead.right[0],)) - 1
+            keys[bead.id] = (starts[place][1] if place >= 0 else -1, 1, bead.right[0])
     return tuple(sorted(every, key=lambda bead: (keys[bead.id], bead.id)))
 
 

@@ -85,14 +85,19 @@ class Gate:
         self._condition = threading.Condition()
         self._busy = False
         self._urgent = 0
+        self.waiting = 0
 
     def enter(self, urgent: bool) -> None:
         """Wait for one's turn."""
         with self._condition:
             self._urgent += urgent
-            self._condition.wait_for(lambda: not self._busy and (urgent or not self._urgent))
-            self._urgent -= urgent
-            self._busy = True
+            self.waiting += 1
+            try:
+                self._condition.wait_for(lambda: not self._busy and (urgent or not self._urgent))
+                self._busy = True
+            finally:
+                self._urgent -= urgent
+                self.waiting -= 1
 
     def leave(self) -> None:
         """Let the next one in."""
