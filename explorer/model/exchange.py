@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from explorer.model.bitext import BeadStatus, Dossier
+from explorer.model.bitext import BeadStatus, Dossier, WordPair
 from explorer.model.coding import Citation, Tag, TagOrigin, TagStatus, Theme
 from explorer.model.documents import Document, Span
 from explorer.model.language import Lang
@@ -115,6 +115,22 @@ class IncomingProject:
     themes: tuple[Theme, ...] = ()
     texts: tuple[IncomingText, ...] = ()
     groups: tuple[IncomingGroup, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingMemory:
+    """The units of a translation memory, and what of it could not be taken."""
+
+    units: tuple[TranslationUnit, ...]
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingGlossary:
+    """The pairs of a glossary, and what of it could not be taken."""
+
+    pairs: tuple[WordPair, ...]
     notices: tuple[Notice, ...] = ()
 
 

@@ -1,11 +1,13 @@
-"""Excerpts to write."""
+"""Excerpts and documents to write, and the schemas that files must follow."""
 
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 import pytest
 
 from explorer.model.coding import Citation, Excerpt, TagOrigin, TagStatus
-from explorer.model.documents import Span
+from explorer.model.documents import Document, DocumentKind, Span
 from explorer.model.language import Lang
 
 
@@ -53,6 +55,33 @@ def make_french() -> Excerpt:
     )
 
 
+def make_document(number: int = 7, lang: Lang = Lang.DE, title: str = "Treffen in Berlin") -> Document:
+    """A press release with everything that is known of a document."""
+    return Document(
+        id=number,
+        source=number,
+        path=f"texts/{number}.{lang}.html",
+        lang=lang,
+        title=title,
+        date=date(2025, 5, 22),
+        issuer="Ministerium für Digitales",
+        kind=DocumentKind.PRESS_RELEASE,
+        url=f"https://specimen.example/{lang}?a=1&b=2",
+        reference="BMDS 12/2025",
+        passages=1,
+        dossier=3,
+    )
+
+
 @pytest.fixture
 def excerpt() -> Excerpt:
     return make_excerpt()
+
+
+@pytest.fixture(scope="session")
+def schemas(project: Path) -> Path:
+    """The folder of published schemas beside the project; tests skip where it is absent."""
+    folder = project.parent / "shared" / "schemas"
+    if not folder.is_dir():
+        pytest.skip("the published schemas are not here (../shared/schemas)")
+    return folder
