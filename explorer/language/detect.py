@@ -6,22 +6,34 @@ languages, so that Italian does not pass for French.
 """
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 from explorer.language.function_words import FUNCTION_WORDS, TELLING_LETTERS
 from explorer.model.language import Lang
 
 _WORD = re.compile(r"[^\W\d_]+")
 _KNOWN = (Lang.DE, Lang.FR, Lang.EN)
-_RIVALS = tuple(code for code in FUNCTION_WORDS if code not in set(_KNOWN))
-_ENOUGH_WORDS = 600
-_ENOUGH_CHARACTERS = 2000
+_LANGUAGES = MappingProxyType(
+    {
+        word: tuple(code for code, words in FUNCTION_WORDS.items() if word in words)
+        for word in frozenset[str]().union(*FUNCTION_WORDS.values())
+    }
+)
+"""For each function word the languages that have it."""
+_ENOUGH_WORDS = 300
+_ENOUGH_CHARACTERS = 600
+"""What is enough to tell a language by; more only takes time."""
+_ALIKE = 3
+"""Answers of langdetect in a row after which it need not be asked again."""
 _SHORT = 24
 """Letters below which n-grams say little."""
 _NEAR = 0.6
 """Share of the first language's letters from which a second is near it."""
+_LEANT = 0.2
+"""Weight of a paragraph whose own words do not tell its language."""
 _LONG = 80
 """Letters from which langdetect may call a text foreign among neighbours of a known language."""
 
@@ -38,15 +50,19 @@ def detect_many(texts: Sequence[str], expected: Lang | None = None) -> tuple[Lan
     """The language of each paragraph of one document, in order.
 
     A paragraph too short or too mixed to tell takes the language of its neighbours; `expected` (what the file itself
-    declares) speaks where no neighbour does. langdetect is asked at most once a paragraph, and only about what neither
-    function words nor neighbours settle.
+    declares) speaks where no neighbour does. langdetect is asked at most once a paragraph, only about what neither
+    function words nor neighbours settle, and no longer once it has answered alike several times in a row.
     """
-    found = [by_words(text) for text in texts]
-    around = _neighbours(found, expected)
-    return tuple(
-        lang if lang is not None else _among(text, before, after)
-        for text, lang, (before, after) in zip(texts, found, around, strict=True)
-    )
+    found: list[Lang | None] = [by_words(text) for text in texts]
+    following = _following(found)
+    main = _main(found, texts)
+    before: Lang | None = None if any(found) else expected if expected is not Lang.UND else None
+    asked: list[Lang] = []
+    for place, text in enumerate(texts):
+        if found[place] is None:
+            found[place] = _among(text, _nearer(text, before, following[place], main), asked)
+        before = found[place]
+    return tuple(lang or Lang.UND for lang in found)
 
 
 def differs(text: str, lang: Lang) -> Lang:
@@ -55,45 +71,63 @@ def differs(text: str, lang: Lang) -> Lang:
     if found is None or found is lang:
         return lang
     words = _words(text)
-    return found if len(words) >= 4 and _share(words, found) - _share(words, lang) >= 0.3 else lang
+    shares = _shares(words)
+    return found if len(words) >= 4 and shares[found] - shares.get(lang, 0.0) >= 0.3 else lang
 
 
-def _among(text: str, before: Lang | None, after: Lang | None) -> Lang:
-    near = before or after
+def _among(text: str, near: Lang | None, asked: list[Lang]) -> Lang | None:
+    """The language of a paragraph whose function words do not settle it, `near` being that of its neighbours.
+
+    `asked` gathers langdetect's answers.
+    """
     words = _words(text)
     letters = sum(map(len, words))
-    if near is None:
-        return _by_letters(text) or Lang.UND
-    if letters < _SHORT or (before is after and _leans(words, near)):
+    if near is not None and (letters < _SHORT or (near in _KNOWN and _leans(words, near))):
+        return near
+    if len(asked) >= _ALIKE and len(set(asked[-_ALIKE:])) == 1 and near is asked[-1]:
         return near
     guess = _by_letters(text)
     if guess is None or (guess is Lang.UND and letters < _LONG):
-        return near
+        guess = near
+    if guess is not None:
+        asked.append(guess)
     return guess
+
+
+def _nearer(text: str, before: Lang | None, after: Lang | None, main: Lang | None) -> Lang | None:
+    """Which of two neighbours' languages a paragraph leans to: its words decide, else the main language."""
+    if before is None or after is None or before is after:
+        return before or after
+    shares = _shares(_words(text))
+    one, other = shares.get(before, 0.0), shares.get(after, 0.0)
+    if one != other:
+        return before if one > other else after
+    return main if main in {before, after} else before
+
+
+def _main(found: Sequence[Lang | None], texts: Sequence[str]) -> Lang | None:
+    """The language in which most letters of the settled paragraphs stand."""
+    weights: dict[Lang, float] = defaultdict(float)
+    for lang, text in zip(found, texts, strict=True):
+        if lang is not None:
+            weights[lang] += len(text)
+    return max(weights, key=lambda lang: weights[lang]) if weights else None
 
 
 def _leans(words: list[str], near: Lang) -> bool:
     """Whether the words speak rather for `near` than for any other language."""
-    own = _share(words, near)
-    return own > 0 and all(own > _share(words, code) for code in FUNCTION_WORDS if code != near)
+    shares = _shares(words)
+    return shares[near] > 0 and all(shares[near] > share for code, share in shares.items() if code != near)
 
 
-def _neighbours(found: Sequence[Lang | None], expected: Lang | None) -> list[tuple[Lang | None, Lang | None]]:
-    """For each place the nearest settled language before and after it."""
-    before: list[Lang | None] = []
-    last = None
-    for lang in found:
-        before.append(last)
-        last = lang or last
+def _following(found: Sequence[Lang | None]) -> list[Lang | None]:
+    """For each place the nearest settled language after it."""
     after: list[Lang | None] = []
     following = None
     for lang in reversed(found):
         after.append(following)
         following = lang or following
-    after.reverse()
-    if last is None and expected is not Lang.UND:
-        return [(expected, expected)] * len(found)
-    return list(zip(before, after, strict=True))
+    return after[::-1]
 
 
 def by_words(text: str) -> Lang | None:
@@ -101,25 +135,29 @@ def by_words(text: str) -> Lang | None:
     words = _words(text)
     if len(words) < 2:
         return None
-    best, second = sorted(_KNOWN, key=lambda lang: _share(words, lang), reverse=True)[:2]
-    own = _share(words, best)
-    rival = max(_share(words, second), max(_share(words, code) for code in _RIVALS))
+    shares = _shares(words)
+    best = max(_KNOWN, key=lambda lang: shares[lang])
+    own = shares[best]
+    rival = max(share for code, share in shares.items() if code != best)
     floor = 0.2 if len(words) > 12 else 0.3
     return best if own >= floor and own - rival >= max(0.12, own * 0.35) else None
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text[: _ENOUGH_WORDS * 12].lower())[:_ENOUGH_WORDS]
+    return _WORD.findall(text[: _ENOUGH_WORDS * 8].lower())[:_ENOUGH_WORDS]
 
 
-def _share(words: list[str], code: str) -> float:
-    """How much of the words speaks for the language: function words whole, words with telling letters by half."""
-    if not words:
-        return 0.0
-    listed = FUNCTION_WORDS[code]
-    letters = TELLING_LETTERS.get(code, frozenset())
-    score = sum(1.0 if word in listed else 0.5 if not letters.isdisjoint(word) else 0.0 for word in words)
-    return score / len(words)
+def _shares(words: list[str]) -> dict[str, float]:
+    """How much of the words speaks for each language: function words whole, words with telling letters by half."""
+    scores = dict.fromkeys(FUNCTION_WORDS, 0.0)
+    for word in words:
+        for code in _LANGUAGES.get(word, ()):
+            scores[code] += 1
+        if not word.isascii():
+            for code, letters in TELLING_LETTERS.items():
+                if word not in FUNCTION_WORDS[code] and not letters.isdisjoint(word):
+                    scores[code] += 0.5
+    return {code: score / len(words) for code, score in scores.items()} if words else scores
 
 
 def _by_letters(text: str) -> Lang | None:
@@ -150,13 +188,14 @@ def _ranking(sample: str) -> tuple[tuple[str, float], ...]:
 
 
 def prevailing(langs: Sequence[Lang], texts: Sequence[str], expected: Lang | None = None) -> Lang:
-    """The language in which most letters of the paragraphs stand; UND where there are none.
+    """The language in which most of the paragraphs' letters stand; UND where there are none.
 
-    Where two languages come near one another, the one that is `expected` (what the file declares) is taken.
+    Paragraphs that only leant on their neighbours weigh little. Where two languages come near one another, the one
+    that is `expected` (what the file declares) is taken.
     """
-    weights: Counter[Lang] = Counter()
+    weights: dict[Lang, float] = defaultdict(float)
     for lang, text in zip(langs, texts, strict=True):
-        weights[lang] += len(text)
+        weights[lang] += len(text) if by_words(text) is lang else _LEANT * len(text)
     if not weights:
         return Lang.UND
     best = max(weights, key=lambda lang: weights[lang])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from explorer.language.blocks import Block
-from explorer.language.detect import by_words, detect
+from explorer.language.detect import by_words
 from explorer.model.documents import PassageKind
 from explorer.model.language import Lang
 
@@ -47,7 +47,7 @@ def _by_side(blocks: Sequence[Block]) -> Mapping[int, Lang]:
             sides[block.side].append(block)
     if len(sides) < 2:
         return {}
-    tongues = {side: detect(" ".join(block.text for block in column)[:6000]) for side, column in sides.items()}
+    tongues = {side: by_words(" ".join(block.text for block in column)) or Lang.UND for side, column in sides.items()}
     known = [lang for lang in tongues.values() if lang in _KNOWN]
     aside = sum(len(block.text) for column in sides.values() for block in column)
     whole = sum(len(block.text) for block in blocks if block.kind is not PassageKind.BOILERPLATE)
@@ -59,7 +59,7 @@ def _two(blocks: Sequence[Block], by_side: Mapping[int, Lang]) -> tuple[Lang, ..
     letters: Counter[Lang] = Counter()
     counts: Counter[Lang] = Counter()
     for block in blocks:
-        lang = by_side.get(block.side, block.lang) if block.side is not None else block.lang
+        lang = by_side.get(block.side) if block.side is not None and by_side else by_words(block.text)
         if lang in _KNOWN and block.kind not in {PassageKind.BOILERPLATE, PassageKind.NOTE}:
             letters[lang] += len(block.text)
             counts[lang] += 1
@@ -110,7 +110,7 @@ def _homes(block: Block, by_side: Mapping[int, Lang], languages: Sequence[Lang],
 
 def _settled(block: Block, home: Lang) -> Block:
     """The block in its text: a short piece that only leant on neighbours takes the text's language."""
-    own = detect(block.text)
-    return block if own in _KNOWN and own is block.lang else replace(block, lang=home)
+    own = by_words(block.text)
+    return block if own is block.lang else replace(block, lang=home)
 
 

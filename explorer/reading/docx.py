@@ -11,7 +11,7 @@ from explorer.files.archive import Archive
 from explorer.files.xml import parse
 from explorer.language.blocks import Block
 from explorer.model.documents import PassageKind
-from explorer.model.errors import DamagedFile
+from explorer.model.errors import DamagedFile, LockedFile
 from explorer.model.reports import ReadOptions
 from explorer.reading.html_tree import tag_of
 from explorer.reading.packages import LIMITS, core_properties
@@ -36,8 +36,9 @@ class _Parts:
 
 
 def read_docx(path: Path, options: ReadOptions, shown: str) -> RawText:
-    """The Word file at `path`. Raises DamagedFile, EncryptedFile, FileTooLarge."""
+    """The Word file at `path`. Raises DamagedFile, LockedFile, FileTooLarge."""
     del options
+    _refuse_locked(path, shown)
     with Archive(path, LIMITS, shown) as archive:
         main = _main_part(archive, shown)
         folder = main.rpartition("/")[0]
@@ -51,6 +52,13 @@ def read_docx(path: Path, options: ReadOptions, shown: str) -> RawText:
     if pages is None:
         blocks = [Block(b.text, b.kind, None, b.lang, (), b.side, b.row) for b in blocks]
     return RawText(tuple(with_roles(blocks)), declared, lang, pages)
+
+
+def _refuse_locked(path: Path, shown: str) -> None:
+    """A Word file with a password is no archive: it is packed in a compound file (MS-OFFCRYPTO)."""
+    with path.open("rb") as file:
+        if file.read(8) == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" and "EncryptedPackage".encode("utf-16-le") in path.read_bytes():
+            raise LockedFile(path=shown)
 
 
 def _main_part(archive: Archive, shown: str) -> str:

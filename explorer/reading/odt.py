@@ -10,7 +10,7 @@ from explorer.files.archive import Archive
 from explorer.files.xml import parse
 from explorer.language.blocks import Block
 from explorer.model.documents import Found, Metadata, PassageKind
-from explorer.model.errors import DamagedFile, EncryptedFile
+from explorer.model.errors import DamagedFile, LockedFile
 from explorer.model.language import Lang
 from explorer.model.reports import ReadOptions
 from explorer.reading.html_tree import tag_of
@@ -37,11 +37,11 @@ class _Walk:
 
 
 def read_odt(path: Path, options: ReadOptions, shown: str) -> RawText:
-    """The OpenDocument text at `path`. Raises DamagedFile, EncryptedFile, FileTooLarge."""
+    """The OpenDocument text at `path`. Raises DamagedFile, LockedFile, FileTooLarge."""
     del options
     with Archive(path, LIMITS, shown) as archive:
         if "META-INF/manifest.xml" in archive and b"encryption-data" in archive.read("META-INF/manifest.xml"):
-            raise EncryptedFile(path=shown)
+            raise LockedFile(path=shown)
         if "content.xml" not in archive:
             raise DamagedFile(path=shown, format="ODT", reason="its main text is missing")
         root = parse(archive.read("content.xml"), shown)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from pathlib import Path
 
 from explorer.language.blocks import Block
@@ -64,7 +64,7 @@ def _unwrapped(group: Sequence[str], words: Words) -> Iterator[str]:
 
 
 def _with_headings(paragraphs: Sequence[str], page: int | None) -> Iterator[Block]:
-    for text, after in zip(paragraphs, [*paragraphs[1:], ""], strict=True):
+    for text, after in zip_longest(paragraphs, paragraphs[1:], fillvalue=""):
         heading = is_headline(text) and len(text) < len(after) and len(text.split()) < 25
         if is_item(text):
             heading = heading and bool(_NUMBERED.match(text)) and not is_item(after) and is_stopped(after)

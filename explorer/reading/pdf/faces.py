@@ -46,6 +46,8 @@ def _widths(font: DictionaryObject) -> dict[str, float]:
     if Font is None:
         return {}
     try:
+        if font.get("/Encoding") == "/WinAnsiEncoding" and "/Widths" in font:
+            return _plain_widths(font)
         known = Font.from_font_resource(font)
         default = known.character_widths.get("default", 500)
         shown = known.character_map
@@ -58,6 +60,14 @@ def _widths(font: DictionaryObject) -> dict[str, float]:
         raise
     except Exception:  # a font that pypdf cannot make out is measured by what is usual
         return {}
+
+
+def _plain_widths(font: DictionaryObject) -> dict[str, float]:
+    """Widths by letter of a font in Windows-1252, read straight from its table: much faster than by way of its maps."""
+    first = int(font["/FirstChar"])
+    widths = font["/Widths"].get_object()
+    codes = bytes(range(first, min(256, first + len(widths)))).decode("cp1252", "replace")
+    return {char: float(width) / 1000 for char, width in zip(codes, widths, strict=False) if float(width) > 0}
 
 
 def usual_width(text: str) -> float:

@@ -29,13 +29,20 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """One page: its pieces in the order of the file, its size in points, and pypdf's own running text."""
+    """One page: its pieces in the order of the file, its size in points, and the reader's own running text.
+
+    `turned` are pieces set at another angle than most of the page, each angle by itself, in coordinates of their own.
+    """
 
     number: int
     fragments: tuple[Fragment, ...]
     width: float
     height: float
     plain: str = ""
+    turned: tuple[tuple[Fragment, ...], ...] = ()
+
+
+_MOST_SHAPES = 10_000
 
 
 class Collector:
@@ -44,6 +51,7 @@ class Collector:
     def __init__(self) -> None:
         self.by_turn: dict[int, list[Fragment]] = {}
         self._faces: dict[int, Face] = {}
+        self._shapes: dict[tuple[float, ...], tuple[int, float, float]] = {}
         self._last: tuple[tuple[float, float], str, float] | None = None
 
     def start(self) -> None:
@@ -55,26 +63,34 @@ class Collector:
         """The visitor that pypdf calls (`PageObject.extract_text`)."""
         if not text or text.isspace():
             return
-        a, b = tm[0] * cm[0] + tm[1] * cm[2], tm[0] * cm[1] + tm[1] * cm[3]
-        c, d = tm[2] * cm[0] + tm[3] * cm[2], tm[2] * cm[1] + tm[3] * cm[3]
+        turn, across, points = self._shape(*tm[:4], *cm[:4], size)
         x, y = tm[4] * cm[0] + tm[5] * cm[2] + cm[4], tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
-        across, height = math.hypot(a, b), math.hypot(c, d)
-        turn = round(math.degrees(math.atan2(b, a)) / 90) % 4 if across else 0
-        place = origin = ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
-        points = abs(size) * height
+        origin = ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
         shown = text.rstrip("\n")
-        face = self._face(font)
-        scale = abs(size) * across
+        left = origin[0]
         if self._last is not None and self._last[0] == origin:
             if self._last[1] == shown:
                 return  # set twice on one place to look bold
             # pypdf does not move its text matrix after showing text: what follows on the line starts at the same place.
-            place = (self._last[2], place[1])
-        end = place[0] + face.width(shown) * scale
-        self._last = (origin, shown, end)
-        self.by_turn.setdefault(turn, []).append(
-            Fragment(shown, *place, points, face.width(shown.rstrip()) * scale, face.bold)
-        )
+            left = self._last[2]
+        face = self._face(font)
+        bare = shown.rstrip()
+        width = face.width(bare) * across
+        self._last = (origin, shown, left + width + 0.28 * across * (len(shown) - len(bare)))
+        self.by_turn.setdefault(turn, []).append(Fragment(shown, left, origin[1], points, width, face.bold))
+
+    def _shape(self, *numbers: float) -> tuple[int, float, float]:
+        """The angle (in quarter turns), length of an em and height of type (points) that text and page matrix give."""
+        known = self._shapes.get(numbers)
+        if known is None:
+            t0, t1, t2, t3, c0, c1, c2, c3, size = numbers
+            a, b = t0 * c0 + t1 * c2, t0 * c1 + t1 * c3
+            c, d = t2 * c0 + t3 * c2, t2 * c1 + t3 * c3
+            turn = round(math.degrees(math.atan2(b, a)) / 90) % 4 if a or b else 0
+            known = turn, abs(size) * math.hypot(a, b), abs(size) * math.hypot(c, d)
+            if len(self._shapes) < _MOST_SHAPES:
+                self._shapes[numbers] = known
+        return known
 
     def _face(self, font: Any) -> Face:
         key = id(font)
@@ -84,8 +100,8 @@ class Collector:
 
 
 def page_text(page: PageObject, number: int, collector: Collector) -> PageText:
-    """The pieces on a page. Where the text is turned as a whole, the page is turned with it; text along the margin is
-    left out of the pieces and stands only in `plain`. One collector serves all pages of a file."""
+    """The pieces on a page. Where the text is turned as a whole, the page is turned with it. One collector serves all
+    pages of a file."""
     collector.start()
     plain = page.extract_text(visitor_text=collector.take)
     turns = collector.by_turn
@@ -100,4 +116,5 @@ def page_text(page: PageObject, number: int, collector: Collector) -> PageText:
     for piece in pieces:
         piece.x -= origin[0]
         piece.y -= origin[1]
-    return PageText(number, tuple(pieces), width, height, plain)
+    others = tuple(tuple(turns[angle]) for angle in sorted(turns) if angle != turn)
+    return PageText(number, tuple(pieces), width, height, plain, others)

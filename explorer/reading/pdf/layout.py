@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from explorer.language.blocks import Block
-from explorer.language.detect import detect
+from explorer.language.detect import by_words
 from explorer.model.documents import PassageKind
 from explorer.model.language import Lang
 from explorer.reading.hyphens import Words
@@ -16,6 +17,8 @@ from explorer.reading.pdf.lines import Line, lines_of
 from explorer.reading.pdf.paragraphs import Setting, paragraphs, setting_of
 from explorer.reading.roles import with_roles
 
+_MARGIN = 200
+"""Characters below which text at another angle is a note in the margin that goes with the page."""
 _NOTE = re.compile(r"(?:\[?\d{1,3}\]?|\*{1,3}|†|‡|[a-z]\))[\s.)]*\S")
 
 
@@ -31,10 +34,21 @@ def blocks_of_pages(pages: Sequence[PageText]) -> tuple[Block, ...]:
     words = Words(line.text for each in body for line in each)
     heads = [[line for line in each if id(line) in aside] for each in lines]
     found: list[Block] = []
+    margins = [list(_turned(page, words)) for page in pages]
     for facing, group in groupby(zip(body, heads, strict=True), key=lambda pair: _facing(pair[0])):
         run = list(group)
         found.extend(_facing_run(run, setting, words) if facing else _run(run, setting, words))
-    return tuple(with_roles(found))
+    return tuple(with_roles([*found, *(block for each in margins for block in each)]))
+
+
+def _turned(page: PageText, words: Words) -> Iterator[Block]:
+    """Text set at another angle: along a margin, or a table laid on its side."""
+    for pieces in page.turned:
+        lines = ordered(lines_of(pieces, page.number))
+        blocks = list(paragraphs(lines, setting_of(lines), words))
+        aside = sum(len(block.text) for block in blocks) < _MARGIN
+        for block in blocks:
+            yield replace(block, kind=PassageKind.BOILERPLATE, side=None) if aside else replace(block, side=None)
 
 
 def _facing(lines: Sequence[Line]) -> bool:
@@ -47,7 +61,7 @@ def _facing(lines: Sequence[Line]) -> bool:
 
 
 def _tongue(text: str) -> Lang:
-    return detect(text[:3000])
+    return by_words(text) or Lang.UND
 
 
 def _run(pages: Sequence[tuple[Sequence[Line], Sequence[Line]]], setting: Setting, words: Words) -> Iterator[Block]:

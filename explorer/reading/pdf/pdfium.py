@@ -1,6 +1,6 @@
 """The second reader of PDF files, pdfium: asked where pypdf gives nothing, gives garbage, or cannot decrypt."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -10,12 +10,15 @@ from explorer.reading.limits import PAGES
 from explorer.reading.pdf.fragments import Fragment, PageText
 
 
-def pdfium_pages(path: Path, password: str | None, shown: str) -> list[PageText]:
-    """The pages of the file as pdfium reads them. Raises DamagedFile, EncryptedFile, WrongPassword, FileTooLarge."""
+def pdfium_pages(path: Path, password: str | None, shown: str, wanted: Sequence[int] | None = None) -> list[PageText]:
+    """The pages of the file as pdfium reads them: all, or those `wanted` (counted from 0).
+
+    Raises DamagedFile, EncryptedFile, WrongPassword, FileTooLarge.
+    """
     with closing(open_document(path, password, shown)) as document:
         if len(document) > PAGES:
             raise FileTooLarge(path=shown, limit=f"{PAGES} pages")
-        return [_page(document, index) for index in range(len(document))]
+        return [_page(document, index) for index in (range(len(document)) if wanted is None else wanted)]
 
 
 def open_document(path: Path, password: str | None, shown: str) -> Any:

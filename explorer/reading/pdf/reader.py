@@ -9,7 +9,7 @@ from pathlib import Path
 from pypdf import PdfReader
 from pypdf.errors import DependencyError
 
-from explorer.language.detect import detect
+from explorer.language.detect import by_words
 from explorer.model.documents import Found, Metadata
 from explorer.model.errors import EncryptedFile, ExplorerError, FileTooLarge, WrongPassword
 from explorer.model.language import Lang
@@ -22,6 +22,7 @@ from explorer.reading.pdf.pdfium import pdfium_pages
 from explorer.reading.raw import RawText
 from explorer.reading.tidying import one_line
 
+_VOWELS = frozenset("aeiouyäöüéèêëàâîïôûùœæáíóúåøãõ")
 _GARBAGE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]|/g(?:id)?\\d+|\\(cid:\\d+\\)|/[A-Z]\\d{2,}")
 
 
@@ -81,34 +82,43 @@ def _unlock(reader: PdfReader, options: ReadOptions, shown: str) -> None:
 
 def _better(pages: list[PageText], path: Path, options: ReadOptions, shown: str) -> list[PageText]:
     """What pypdf read, or what pdfium reads where pypdf's text is missing or looks like garbage."""
-    if _sound(pages):
+    empty = [place for place, page in enumerate(pages) if not page.fragments]
+    sound = len(empty) < len(pages) and _sound(pages)
+    if sound and not empty:
         return pages
     try:
-        others = pdfium_pages(path, options.password, shown)
+        others = pdfium_pages(path, options.password, shown, empty if sound else None)
     except ExplorerError:
         return pages
+    if sound:
+        filled = dict(zip(empty, others, strict=True))
+        return [filled.get(place, page) for place, page in enumerate(pages)]
     return others if _worth(others) > 1.1 * _worth(pages) else pages
 
 
 def _sound(pages: Sequence[PageText]) -> bool:
     text = " ".join(page.plain for page in pages)
-    if _worth(pages) < 40 * len(pages) or any(not page.fragments for page in pages):
-        return False
-    broken = len(_GARBAGE.findall(text))
-    return broken < 0.01 * len(text) and detect(text[:4000]) is not Lang.UND
+    return len(_GARBAGE.findall(text)) < 0.01 * len(text) and (by_words(text) is not None or _speaks(text[:20_000]))
+
+
+def _speaks(text: str) -> bool:
+    """Whether vowels and consonants mingle as in a language; letters given by a wrong table do not."""
+    letters = [char for char in text.lower() if char.isalpha()]
+    vowels = sum(char in _VOWELS for char in letters)
+    return len(letters) >= 50 and 0.28 <= vowels / len(letters) <= 0.55
 
 
 def _worth(pages: Sequence[PageText]) -> float:
     """How many letters there are, less what is garbage; more if they read as one of the languages."""
     text = " ".join(piece.text for page in pages for piece in page.fragments)
     letters = sum(map(str.isalpha, text)) - 5 * len(_GARBAGE.findall(text))
-    return letters * (1.5 if detect(text[:4000]) is not Lang.UND else 1.0)
+    return letters * (1.5 if by_words(text) is not None else 1.0)
 
 
 def _properties(reader: PdfReader) -> tuple[Metadata, Lang | None]:
     """Title and language that the file states. Its dates say when it was made, not when the text was issued."""
     try:
-        title = one_line(str((reader.metadata or {}).get("/Title") or ""))
+        title = one_line(str(reader.metadata.get("/Title") or "")) if reader.metadata else ""
         code = reader.root_object.get("/Lang")
     except (RecursionError, Exception):
         return Metadata(), None
