@@ -10,12 +10,14 @@ FILE_MODE = 0o600
 
 
 def private_folder(path: Path) -> Path:
-    """Make `path` (with its parents) a folder that only its owner may enter, and return it.
+    """Make `path`, and every parent that is missing, a folder that only its owner may enter, and return it.
 
     Raises CannotWrite where the system refuses.
     """
     with writing(path):
-        path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        for missing in [parent for parent in reversed(path.parents) if not parent.exists()]:
+            missing.mkdir(mode=FOLDER_MODE, exist_ok=True)
+        path.mkdir(mode=FOLDER_MODE, exist_ok=True)
         if path.stat().st_mode & 0o777 != FOLDER_MODE:
             path.chmod(FOLDER_MODE)
     return path
