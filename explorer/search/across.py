@@ -7,9 +7,10 @@ from typing import Final
 from explorer.language.lexicon import Lexicon, side
 from explorer.language.words import fold
 from explorer.model.language import Lang
-from explorer.search.analysis import entry, is_function_word
+from explorer.search.analysis import WORD, is_function_word, stem_of
 from explorer.search.nodes import And, Node, Not, Or, Phrase, Word, Wording, leaves
 from explorer.search.schema import text_field
+from explorer.search.scoring import scored
 from explorer.search.snapshot import Snapshot
 
 _SPOKEN: Final = (Lang.DE, Lang.FR, Lang.EN)
@@ -21,21 +22,15 @@ _MOST: Final = 8
 
 def asked_in(node: Node, view: Snapshot, lexicon: Lexicon) -> tuple[Lang, ...]:
     """German, French and English, the likeliest language of the query first."""
-    words = [word for leaf in leaves(node) if isinstance(leaf, Word | Phrase) for word in leaf.text.split()]
-
-    def likeliness(lang: Lang) -> float:
-        return sum(_likeliness(word, lang, view, lexicon) for word in words)
-
-    return tuple(sorted(_SPOKEN, key=likeliness, reverse=True))
-
-
-def _likeliness(word: str, lang: Lang, view: Snapshot, lexicon: Lexicon) -> float:
-    if is_function_word(word, lang):
-        return 1.0
-    stem = entry(word, lang).stem
-    counts = {other: len(view.postings(text_field(other), entry(word, other).stem)[0]) for other in _SPOKEN}
-    known = len(view.postings(text_field(lang), stem)[0]) / max(1, sum(counts.values()))
-    return known + 0.5 * bool(lexicon.translations(word, lang))
+    words = [word for leaf in leaves(node) if isinstance(leaf, Word | Phrase) for word in WORD.findall(leaf.text)]
+    likeliness = dict.fromkeys(_SPOKEN, 0.0)
+    for word in words:
+        counts = {lang: len(scored(view, text_field(lang), stem_of(word, lang))[0]) for lang in _SPOKEN}
+        for lang in _SPOKEN:
+            common = is_function_word(word, lang)
+            known = counts[lang] / max(1, sum(counts.values())) + 0.5 * bool(lexicon.translations(word, lang))
+            likeliness[lang] += 1.0 if common else known
+    return tuple(sorted(_SPOKEN, key=lambda lang: likeliness[lang], reverse=True))
 
 
 @dataclass(frozen=True, slots=True)

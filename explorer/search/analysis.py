@@ -50,7 +50,7 @@ def form(word: str, lang: Lang) -> str:
 @lru_cache(maxsize=1 << 18)
 def entry(word: str, lang: Lang) -> Entry:
     """What the index makes of `word` as it stands in a text of `lang`."""
-    own, base = form(word, lang), _stem(word, lang)
+    own, base = form(word, lang), stem_of(word, lang)
     terms = () if is_function_word(word, lang) else tuple(dict.fromkeys((base, *_parts(word, lang))))
     return Entry(own, base, terms, crc32(own.encode()), crc32(base.encode()))
 
@@ -71,7 +71,9 @@ def is_function_word(word: str, lang: Lang) -> bool:
     return is_stopword(word, lang) or (len(word) == 1 and word.isalpha() and lang is not Lang.UND)
 
 
-def _stem(word: str, lang: Lang) -> str:
+@lru_cache(maxsize=1 << 17)
+def stem_of(word: str, lang: Lang) -> str:
+    """The term of `word` itself: its stem, in German with umlauts and their spelling with e as one."""
     base = stem(word, lang)
     return _one_umlaut(base) if lang is Lang.DE else base
 
@@ -82,7 +84,7 @@ def _parts(word: str, lang: Lang) -> Iterator[str]:
         return
     found = parts(word)
     if len(found) > 1:
-        yield from (_stem(part, lang) for part in found if not is_function_word(part, lang))
+        yield from (stem_of(part, lang) for part in found if not is_function_word(part, lang))
 
 
 def _one_umlaut(folded: str) -> str:

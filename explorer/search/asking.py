@@ -1,5 +1,6 @@
 """A question understood: its tree for every language, what was added, and the units that it means."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,11 +13,11 @@ from explorer.model.language import Lang
 from explorer.model.search import Addition, SearchRequest
 from explorer.search import sets
 from explorer.search.across import Translator, asked_in
-from explorer.search.marking import Wanted, wanted
+from explorer.search.marking import Marker, wanted
 from explorer.search.matching import Matcher
 from explorer.search.nodes import And, Node, Not, Or, Wording
 from explorer.search.parsing import parse
-from explorer.search.schema import LANGS
+from explorer.search.postings import NOTHING
 from explorer.search.sets import Matches
 from explorer.search.snapshot import Snapshot
 
@@ -37,15 +38,16 @@ class Question:
 
     @cached_property
     def langs(self) -> tuple[Lang, ...]:
-        """The languages to search in."""
-        return tuple(lang for lang in LANGS if not self.request.langs or lang in self.request.langs)
+        """The languages to search in, of those that the index holds."""
+        return tuple(lang for lang in self.view.langs if not self.request.langs or lang in self.request.langs)
 
-    def tree(self, lang: Lang) -> Node:
-        """The query for texts of `lang`, with what the lexicon adds if that is wanted."""
+    @cached_property
+    def trees(self) -> Mapping[Lang, Node]:
+        """The query for texts of each language, with what the lexicon adds if that is wanted."""
         if not self.request.across:
-            return self.node
+            return dict.fromkeys(self.langs, self.node)
         without = frozenset(map(fold, self.request.without))
-        return Translator(self.lexicon, lang, self.sources, without).translated(self.node)
+        return {lang: self._translated(lang, without) for lang in self.langs}
 
     @cached_property
     def matches(self) -> Matches:
@@ -54,11 +56,16 @@ class Question:
         Raises:
             BadQuery: the query is made of function words only.
         """
-        found = [self._matcher(lang).matches(self.tree(lang)) for lang in self.langs]
+        found = [self._matcher(lang).matches(self.trees[lang]) for lang in self.langs]
         parts = [part for part in found if part is not None]
+        if not found:
+            return sets.of(NOTHING)
         if not parts:
             problem = "it holds only function words, which are not indexed; add another word or use quotation marks."
             raise BadQuery(position=1, problem=problem)
+        parts = [part for part in parts if len(part)] or parts[:1]
+        if len(parts) == 1:
+            return parts[0]
         docs = np.concatenate([part.docs for part in parts])
         order = np.argsort(docs, kind="stable")
         return sets.of((docs[order], np.concatenate([part.scores for part in parts])[order]))
@@ -67,18 +74,21 @@ class Question:
         """What the lexicon added and the index holds, without repeats."""
         found: dict[Addition, None] = {}
         for lang in self.langs:
-            for leaf in _all_leaves(self.tree(lang)):
+            for leaf in _all_leaves(self.trees[lang]):
                 if isinstance(leaf, Wording) and len(self._matcher(lang).matches(leaf) or ()):
                     found[Addition(leaf.text, lang, leaf.origin)] = None
         return tuple(found)
 
-    def wanted(self, lang: Lang) -> Wanted:
-        """What to mark in hits of `lang`."""
-        return wanted(self.tree(lang), self.view, lang)
+    def marker(self, lang: Lang) -> Marker:
+        """Marks hits of `lang`."""
+        return Marker(lang, wanted(self.trees[lang], self.view, lang))
 
-    def wanted_across(self, lang: Lang) -> Wanted:
-        """What to mark in the counterpart of a hit: the query's words and all their translations."""
-        return wanted(Translator(self.lexicon, lang, self.sources).translated(self.node), self.view, lang)
+    def marker_across(self, lang: Lang) -> Marker:
+        """Marks the counterparts of hits: the query's words and all their translations."""
+        return Marker(lang, wanted(self._translated(lang), self.view, lang))
+
+    def _translated(self, lang: Lang, without: frozenset[str] = frozenset()) -> Node:
+        return Translator(self.lexicon, lang, self.sources, without).translated(self.node)
 
     def _matcher(self, lang: Lang) -> Matcher:
         return Matcher(self.view, lang, self.sources[0])

@@ -15,8 +15,7 @@ from explorer.model.search import ConcordanceLine, Marked, SearchRequest
 from explorer.search.answering import passing
 from explorer.search.asking import Question, ask
 from explorer.search.engine import Engine
-from explorer.search.hits import joined, key, marked_counterpart
-from explorer.search.marking import marks
+from explorer.search.hits import day, joined, key, marked_counterpart
 from explorer.search.ordering import ordered
 from explorer.search.schema import LANGS
 from explorer.search.source import TextSource
@@ -49,13 +48,13 @@ def _lines(question: Question, docs: Sequence[int], source: TextSource) -> Itera
 
 
 def _batch(question: Question, docs: Sequence[int], source: TextSource) -> Iterator[ConcordanceLine]:
-    keys = [key(question, doc) for doc in docs]
+    keys = [key(question.view, doc) for doc in docs]
     paragraphs, counterparts = source.paragraphs(keys), source.counterparts(keys)
-    wanted, across = cache(question.wanted), cache(question.wanted_across)
+    marker, across = cache(question.marker), cache(question.marker_across)
     for doc, place in zip(docs, keys, strict=True):
-        other, lang = counterparts.get(place), LANGS[question.view.records[doc]["lang"]]
+        other, lang = counterparts.get(place), LANGS[question.view.column("lang")[doc]]
         text = Context(paragraphs.get(place, ()))
-        spans = marks(text.text, lang, wanted(lang))
+        spans = marker(lang).marks(text.text)
         answer = marked_counterpart(other, across(other.lang)) if other and spans else None
         yield from (_line(question, doc, text, span, answer) for span in spans)
 
@@ -82,11 +81,10 @@ class Context:
 
 
 def _line(question: Question, doc: int, text: Context, span: Span, answer: Marked | None) -> ConcordanceLine:
-    row, whole = question.view.records[doc], text.text
+    view, whole = question.view, text.text
     passage, start = text.passage_at(span.start)
-    title, _, day = question.view.stored(doc, "shown")
     return ConcordanceLine(
-        document=int(row["document"]),
+        document=int(view.column("document")[doc]),
         passage=passage.number,
         lang=passage.lang,
         span=Span(passage.start + span.start - start, passage.start + span.end - start),
@@ -94,8 +92,8 @@ def _line(question: Question, doc: int, text: Context, span: Span, answer: Marke
         keyword=whole[span.start : span.end],
         right=whole[span.end : span.end + CONTEXT],
         counterpart=answer,
-        title=title,
-        date=day,
+        title=view.title(doc),
+        date=day(view, doc),
         page=passage.page,
-        dossier=int(row["dossier"]) or None,
+        dossier=int(view.column("dossier")[doc]) or None,
     )

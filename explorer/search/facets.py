@@ -12,6 +12,7 @@ from explorer.model.search import Facet
 from explorer.search.postings import Docs
 from explorer.search.schema import FLAGS, LANGS
 from explorer.search.snapshot import Mask, Snapshot
+from explorer.search.vocabularies import terms
 
 NAMES: Final = ("lang", "year", "issuer", "kind", "theme", "counterpart", "difference")
 
@@ -21,38 +22,42 @@ class Column:
     """One facet over all units: the values, and for every unit the place of its value. "" is no value."""
 
     values: tuple[str, ...]
-    codes: NDArray[np.int64]
+    codes: NDArray[np.uint16]
 
     def counts(self, docs: Docs) -> dict[str, int]:
         """How many of `docs` have each value."""
-        numbers = np.bincount(self.codes[docs], minlength=len(self.values))
-        return {value: int(n) for value, n in zip(self.values, numbers, strict=True) if n and value}
+        numbers = np.bincount(self.codes[docs], minlength=len(self.values)).tolist()
+        return {value: n for value, n in zip(self.values, numbers, strict=True) if n and value}
 
     def having(self, wanted: Sequence[str]) -> Mask:
         """Units that have one of the values."""
-        places = [place for place, value in enumerate(self.values) if value in wanted]
-        return np.isin(self.codes, places)
+        chosen = np.array([value in wanted for value in self.values])
+        found: Mask = chosen[self.codes]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """A facet of which a unit may have several values: for each value its units."""
+    """A facet of which a unit may have several values: the places of unit n are `codes[starts[n]:starts[n + 1]]`."""
 
-    units: Mapping[str, Docs]
-    size: int
+    values: tuple[str, ...]
+    starts: NDArray[np.int64]
+    codes: NDArray[np.uint16]
 
     def counts(self, docs: Docs) -> dict[str, int]:
         """How many of `docs` have each value."""
-        mask = np.zeros(self.size, dtype=bool)
-        mask[docs] = True
-        numbers = {value: int(np.count_nonzero(mask[units])) for value, units in self.units.items()}
-        return {value: number for value, number in numbers.items() if number}
+        begins = self.starts[docs]
+        lengths = self.starts[docs + 1] - begins
+        places = np.repeat(begins - (np.cumsum(lengths) - lengths), lengths)
+        numbers = np.bincount(self.codes[places + np.arange(len(places))], minlength=len(self.values)).tolist()
+        return {value: n for value, n in zip(self.values, numbers, strict=True) if n}
 
     def having(self, wanted: Sequence[str]) -> Mask:
         """Units that have one of the values."""
-        mask = np.zeros(self.size, dtype=bool)
-        for value in wanted:
-            mask[self.units.get(value, np.zeros(0, np.int64))] = True
+        mask = np.zeros(len(self.starts) - 1, dtype=bool)
+        owners = np.repeat(np.arange(len(mask)), np.diff(self.starts))
+        chosen = np.array([value in wanted for value in self.values], dtype=bool)
+        mask[owners[chosen[self.codes]]] = True
         return mask
 
 
@@ -64,16 +69,22 @@ def known(view: Snapshot) -> Columns:
     return view.once("facets", _columns)
 
 
+def issuer(view: Snapshot, doc: int) -> str:
+    """The issuer of a unit's document."""
+    found = known(view)["issuer"]
+    return found.values[int(found.codes[doc])]
+
+
 def _columns(view: Snapshot) -> Columns:
-    flags = view.records["flags"]
+    flags = view.column("flags")
     return {
-        "lang": Column(tuple(lang.value for lang in LANGS), view.records["lang"].astype(np.int64)),
+        "lang": Column(tuple(lang.value for lang in LANGS), view.column("lang").astype(np.uint16)),
         "year": _years(view),
         "issuer": _named(view, "issuer"),
         "kind": _named(view, "kind"),
-        "theme": Lists({term: view.postings("theme", term)[0] for term in view.terms("theme")}, view.size),
-        "counterpart": Column(("no", "yes"), (flags & FLAGS["counterpart"] > 0).astype(np.int64)),
-        "difference": Column(("no", "yes"), (flags & FLAGS["difference"] > 0).astype(np.int64)),
+        "theme": _lists(view, "theme"),
+        "counterpart": Column(("no", "yes"), (flags & FLAGS["counterpart"] > 0).astype(np.uint16)),
+        "difference": Column(("no", "yes"), (flags & FLAGS["difference"] > 0).astype(np.uint16)),
     }
 
 
@@ -109,18 +120,27 @@ def _ordered(name: str, counts: Mapping[str, int]) -> tuple[Facet, ...]:
 
 
 def _years(view: Snapshot) -> Column:
-    days = view.records["date"].astype(np.int64)
+    days = view.column("date").astype(np.int64)
     years = (days - _EPOCH).astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970
-    known, codes = np.unique(np.where(days > 0, years, 0), return_inverse=True)
-    return Column(tuple(str(year) if year else "" for year in known.tolist()), codes)
+    present, codes = np.unique(np.where(days > 0, years, 0), return_inverse=True)
+    return Column(tuple(str(year) if year else "" for year in present.tolist()), codes.astype(np.uint16))
 
 
 def _named(view: Snapshot, field: str) -> Column:
-    values, codes = [""], np.zeros(view.size, dtype=np.int64)
-    for value in view.terms(field):
+    values, codes = [""], np.zeros(view.size, dtype=np.uint16)
+    for value in terms(view, field):
         codes[view.postings(field, value)[0]] = len(values)
         values.append(value)
     return Column(tuple(values), codes)
+
+
+def _lists(view: Snapshot, field: str) -> Lists:
+    values = terms(view, field)
+    units = [view.postings(field, value)[0] for value in values]
+    owners = np.concatenate([np.zeros(0, np.int64), *units])
+    codes = np.repeat(np.arange(len(values), dtype=np.uint16), [len(docs) for docs in units])
+    starts = np.concatenate([[0], np.cumsum(np.bincount(owners, minlength=view.size))])
+    return Lists(tuple(values), starts, codes[np.argsort(owners, kind="stable")])
 
 
 _EPOCH: Final = 719163

@@ -12,6 +12,7 @@ from explorer.search.analysis import WORD, entries
 from explorer.search.nodes import Dates, Field
 from explorer.search.schema import FLAGS, LANGS, title_field
 from explorer.search.snapshot import Mask, Snapshot
+from explorer.search.vocabularies import terms, units
 
 
 def units_with(view: Snapshot, field: Field) -> Mask:
@@ -21,17 +22,17 @@ def units_with(view: Snapshot, field: Field) -> Mask:
 
 def units_dated(view: Snapshot, dates: Dates) -> Mask:
     """The units whose document is dated within the range; a document without date never is."""
-    days = view.records["date"]
+    days = view.column("date")
     first = (dates.first or date.min).toordinal()
     last = (dates.last or date.max).toordinal()
     found: Mask = (days >= first) & (days <= last) & (days > 0)
     return found
 
 
-def holding(view: Snapshot, field: str, terms: Sequence[str]) -> Mask:
-    """The units that hold any of `terms` in `field`."""
+def holding(view: Snapshot, field: str, wanted: Sequence[str]) -> Mask:
+    """The units that hold any of the terms `wanted` in `field`."""
     mask = np.zeros(view.size, dtype=bool)
-    for term in terms:
+    for term in wanted:
         mask[view.postings(field, term)[0]] = True
     return mask
 
@@ -48,17 +49,23 @@ def _titled(view: Snapshot, value: str) -> Mask:
 def _issued(view: Snapshot, value: str) -> Mask:
     """Every word of `value` begins a word of the issuer's name."""
     words = [fold(word) for word in WORD.findall(value)]
-    masks = [holding(view, "issuer_words", view.terms("issuer_words", word)) for word in words]
+    masks = [_beginning(view, "issuer_words", word) for word in words]
     return reduce(np.logical_and, masks) if masks else np.zeros(view.size, dtype=bool)
+
+
+def _beginning(view: Snapshot, field: str, prefix: str) -> Mask:
+    mask = np.zeros(view.size, dtype=bool)
+    mask[units(view, field, lambda vocabulary: vocabulary.beginning(prefix))] = True
+    return mask
 
 
 def _named(field: str) -> Callable[[Snapshot, str], Mask]:
     """Values of `field` that are `value` but for case, accents, and blanks for underlines."""
 
-    def units(view: Snapshot, value: str) -> Mask:
-        return holding(view, field, [term for term in view.terms(field) if _key(term) == _key(value)])
+    def having(view: Snapshot, value: str) -> Mask:
+        return holding(view, field, [term for term in terms(view, field) if _key(term) == _key(value)])
 
-    return units
+    return having
 
 
 def _key(value: str) -> str:
@@ -66,21 +73,21 @@ def _key(value: str) -> str:
 
 
 def _numbered(column: str) -> Callable[[Snapshot, str], Mask]:
-    def units(view: Snapshot, value: str) -> Mask:
+    def having(view: Snapshot, value: str) -> Mask:
         number = int(value)
-        found: Mask = (view.records[column] == number) & (number > 0)
+        found: Mask = (view.column(column) == number) & (number > 0)
         return found
 
-    return units
+    return having
 
 
 def _having(view: Snapshot, value: str) -> Mask:
-    found: Mask = view.records["flags"] & FLAGS[value] > 0
+    found: Mask = view.column("flags") & FLAGS[value] > 0
     return found
 
 
 def _in_lang(view: Snapshot, value: str) -> Mask:
-    found: Mask = view.records["lang"] == [lang.value for lang in LANGS].index(value)
+    found: Mask = view.column("lang") == [lang.value for lang in LANGS].index(value)
     return found
 
 

@@ -30,7 +30,7 @@ def fields(unit: IndexUnit) -> dict[str, Any]:
         "issuer_words": [fold(word) for word in WORD.findall(unit.issuer)],
         "kind": unit.kind or None,
         "theme": list(unit.themes),
-        "shown": (unit.title, unit.issuer, unit.date),
+        "title": unit.title.encode(),
     }
 
 

@@ -1,40 +1,41 @@
 """From units to hits that a person reads: the passage with the words marked, and what answers it."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from itertools import pairwise
 
 from explorer.model.documents import Passage
-from explorer.model.language import Lang
 from explorer.model.search import Counterpart, Hit, Marked
+from explorer.search import facets
 from explorer.search.asking import Question
-from explorer.search.marking import Wanted, marks
+from explorer.search.marking import Marker
 from explorer.search.schema import LANGS
+from explorer.search.snapshot import Snapshot
 from explorer.search.source import Key, TextSource
 
 
 def hits(question: Question, docs: Sequence[int], scores: Sequence[float], source: TextSource) -> tuple[Hit, ...]:
     """The hits of these units, in this order. Units whose paragraph the source no longer has are left out."""
-    keys = [key(question, doc) for doc in docs]
+    keys = [key(question.view, doc) for doc in docs]
     paragraphs, counterparts = source.paragraphs(keys), source.counterparts(keys)
-    wanted, across = cache(question.wanted), cache(question.wanted_across)
+    marker, across = cache(question.marker), cache(question.marker_across)
+    view = question.view
 
     def made(doc: int, score: float, place: Key) -> Hit:
-        row = question.view.records[doc]
-        lang = LANGS[row["lang"]]
-        passage, snippet = best_passage(paragraphs[place], lang, wanted(lang))
+        lang = LANGS[view.column("lang")[doc]]
+        passage, snippet = best_passage(paragraphs[place], marker(lang))
         other = counterparts.get(place)
-        title, issuer, day = question.view.stored(doc, "shown")
         return Hit(
             document=place[0],
             paragraph=place[1],
             passage=passage.number,
             lang=lang,
             page=passage.page,
-            title=title,
-            issuer=issuer,
-            date=day,
-            dossier=int(row["dossier"]) or None,
+            title=view.title(doc),
+            issuer=facets.issuer(view, doc),
+            date=day(view, doc),
+            dossier=int(view.column("dossier")[doc]) or None,
             score=score,
             snippet=snippet,
             counterpart=marked_counterpart(other, across(other.lang)) if other else None,
@@ -46,27 +47,32 @@ def hits(question: Question, docs: Sequence[int], scores: Sequence[float], sourc
     return tuple(made(doc, score, place) for doc, score, place in found if paragraphs.get(place))
 
 
-def key(question: Question, doc: int) -> Key:
+def key(view: Snapshot, doc: int) -> Key:
     """Document and paragraph of a unit."""
-    row = question.view.records[doc]
-    return int(row["document"]), int(row["paragraph"])
+    return int(view.column("document")[doc]), int(view.column("paragraph")[doc])
 
 
-def best_passage(passages: Sequence[Passage], lang: Lang, wanted: Wanted) -> tuple[Passage, Marked]:
+def day(view: Snapshot, doc: int) -> str:
+    """The ISO day of a unit's document, "" where it has none."""
+    number = int(view.column("date")[doc])
+    return date.fromordinal(number).isoformat() if number else ""
+
+
+def best_passage(passages: Sequence[Passage], marker: Marker) -> tuple[Passage, Marked]:
     """The passage with the most marks, the first of equals, and its text with them."""
-    found = [(passage, Marked(passage.text, marks(passage.text, lang, wanted))) for passage in passages]
+    found = [(passage, Marked(passage.text, marker.marks(passage.text))) for passage in passages]
     return max(found, key=lambda pair: len(pair[1].marks))
 
 
-def marked_counterpart(counterpart: Counterpart, wanted: Wanted) -> Marked:
+def marked_counterpart(counterpart: Counterpart, marker: Marker) -> Marked:
     """The text of the counterpart with the query's words and translations marked."""
     text = joined(counterpart.passages)
-    return Marked(text, marks(text, counterpart.lang, wanted))
+    return Marked(text, marker.marks(text))
 
 
 def joined(passages: Sequence[Passage]) -> str:
     """The texts of passages as running text, a line break where a paragraph ends."""
-    if not passages:
-        return ""
+    if len(passages) < 2:
+        return passages[0].text if passages else ""
     gaps = [" " if before.paragraph == after.paragraph else "\n" for before, after in pairwise(passages)]
     return passages[0].text + "".join(gap + p.text for gap, p in zip(gaps, passages[1:], strict=True))

@@ -1,16 +1,15 @@
 """Which units of one language a query means, and how well."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Final
 
 import numpy as np
 
 from explorer.model.language import Lang
-from explorer.search import sets
-from explorer.search.analysis import Entry, entries, entry, form, is_function_word
-from explorer.search.fielding import holding, units_dated, units_with
+from explorer.search import sets, vocabularies
+from explorer.search.analysis import Entry, entries, is_function_word, stem_of
+from explorer.search.fielding import units_dated, units_with
+from explorer.search.forms import choice
 from explorer.search.nodes import (
     And,
     Dates,
@@ -25,14 +24,13 @@ from explorer.search.nodes import (
     Word,
     Wording,
 )
-from explorer.search.resembling import resembling
 from explorer.search.schema import form_field, text_field
 from explorer.search.scoring import scored
 from explorer.search.sets import Matches
 from explorer.search.snapshot import Mask, Snapshot
 from explorer.search.wordings import with_sequence, within
 
-LOOSE: Final = 2
+LOOSE = 2
 """Words that may stand within a wording of the lexicon."""
 
 
@@ -49,7 +47,7 @@ class Matcher:
         found = self._of(node)
         return found.kept(self._units[found.docs]) if found is not None else None
 
-    @cached_property
+    @property
     def _units(self) -> Mask:
         return self.view.langs[self.lang]
 
@@ -73,8 +71,7 @@ class Matcher:
     def _unscored(self, node: Pattern | Fuzzy | Field | Dates | Everything) -> Matches:
         match node:
             case Pattern() | Fuzzy():
-                mask = holding(self.view, form_field(self.lang), forms(self.view, self.lang, node))
-                return sets.plain(np.flatnonzero(mask), 1.0)
+                return self._pattern(node)
             case Field():
                 return sets.masked(units_with(self.view, node))
             case Dates():
@@ -100,10 +97,18 @@ class Matcher:
     def _word(self, text: str) -> Matches | None:
         if is_function_word(text, self.lang) or is_function_word(text, self.asked):
             return None
-        return self._term(entry(text, self.lang))
+        return self._term(stem_of(text, self.lang))
 
-    def _term(self, found: Entry) -> Matches:
-        return sets.of(scored(self.view, text_field(self.lang), found.stem))
+    def _term(self, stem: str) -> Matches:
+        return sets.of(scored(self.view, text_field(self.lang), stem))
+
+    def _pattern(self, node: Pattern | Fuzzy) -> Matches:
+        chosen, field = choice(node, self.lang), form_field(self.lang)
+
+        def found() -> Matches:
+            return sets.plain(vocabularies.units(self.view, field, chosen), 1.0)
+
+        return self._kept((type(node), *_what(node)), found)
 
     def _phrase(self, node: Phrase) -> Matches | None:
         if node.slop is not None:
@@ -111,31 +116,42 @@ class Matcher:
         words = entries(node.text, self.lang)
         if not words:
             return None
+        return self._kept(("phrase", tuple(word.form for word in words)), lambda: self._side_by_side(words))
+
+    def _side_by_side(self, words: Sequence[Entry]) -> Matches:
         matches = self._together(words)
         return matches.kept(with_sequence(self.view, "forms", [word.form_code for word in words], matches.docs))
 
     def _near(self, text: str, slop: int) -> Matches | None:
         words = entries(text, self.lang)
-        content = [word for word in words if word.terms] or words
+        content = {word.stem: word for word in words if word.terms} or {word.stem: word for word in words}
         if not content:
             return None
-        matches = self._together(content)
-        if len({word.stem for word in content}) == 1:
+        return self._kept(("near", slop, tuple(content)), lambda: self._close(list(content.values()), slop))
+
+    def _close(self, words: Sequence[Entry], slop: int) -> Matches:
+        matches = self._together(words)
+        if len(words) == 1:
             return matches
-        return matches.kept(within(self.view, "stems", [word.stem_code for word in content], slop, matches.docs))
+        return matches.kept(within(self.view, "stems", [word.stem_code for word in words], slop, matches.docs))
 
     def _together(self, words: Sequence[Entry]) -> Matches:
         """Units of the language that hold every word, function words apart."""
-        content = {word.stem: word for word in words if word.terms}
-        return sets.all_of([self._term(word) for word in content.values()]) if content else sets.masked(self._units)
+        stems = dict.fromkeys(word.stem for word in words if word.terms)
+        return sets.all_of([self._term(stem) for stem in stems]) if stems else sets.masked(self._units)
+
+    def _kept(self, what: tuple[object, ...], make: Callable[[], Matches]) -> Matches:
+        """What `make` finds in this language, found once for each state of the index."""
+
+        def made() -> tuple[np.ndarray, np.ndarray]:
+            found = make()
+            return found.docs, found.scores
+
+        return sets.of(self.view.kept.get((self.lang, *what), made))
 
 
-def forms(view: Snapshot, lang: Lang, node: Pattern | Fuzzy) -> list[str]:
-    """The word forms of the index that a pattern or a fuzzy word means."""
-    wanted, field = form(node.text, lang), form_field(lang)
+def _what(node: Pattern | Fuzzy) -> tuple[object, ...]:
+    """What is asked, wherever in the query it stands."""
     if isinstance(node, Fuzzy):
-        return resembling(wanted, view.terms(field), node.distance)
-    if not node.open_head:
-        return view.terms(field, wanted)
-    every = view.terms(field)
-    return [term for term in every if wanted in term] if node.open_tail else [t for t in every if t.endswith(wanted)]
+        return node.text, node.distance
+    return node.text, node.open_head, node.open_tail

@@ -17,11 +17,12 @@ def ordered(view: Snapshot, matches: Matches, order: SortOrder, count: int) -> D
     """
     if order is SortOrder.RELEVANCE:
         return _best(matches, count)
-    rows = view.records[matches.docs]
-    text = (rows["paragraph"], rows["document"])
-    days = rows["date"].astype(np.int64)
+    docs = matches.docs
+    text = (view.column("paragraph")[docs], view.column("document")[docs])
     if order is SortOrder.DOSSIER:
-        return np.lexsort((*text, rows["dossier"], -_best_of_dossier(rows["dossier"], matches)))[:count]
+        dossiers = view.column("dossier")[docs]
+        return np.lexsort((*text, dossiers, -_best_of_dossier(dossiers, matches)))[:count]
+    days = view.column("date")[docs].astype(np.int64)
     if order is SortOrder.NEWEST:
         return np.lexsort((*text, -days))[:count]
     return np.lexsort((*text, np.where(days > 0, days, np.iinfo(np.int64).max)))[:count]

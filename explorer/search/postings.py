@@ -7,7 +7,9 @@ Weights are None where all are 1, a number where all are the same.
 
 import pickle
 import zlib
+from collections.abc import Iterable, Iterator
 from io import BytesIO
+from itertools import accumulate
 from typing import Any, Final
 
 import numpy as np
@@ -42,6 +44,14 @@ class PostingFile:
         offset, length = info.extent()
         return decoded(self._file.get(offset, length[0] if isinstance(length, tuple) else length))
 
+    def units(self, extents: Iterable[tuple[int, int]]) -> Docs:
+        """The units in any of these lists, given by offset and length."""
+        found: set[int] = set()
+        for offset, length in extents:
+            for deltas, _ in _blocks(self._file.get(offset, length)):
+                found.update(accumulate(deltas))
+        return np.array(sorted(found), dtype=np.int64)
+
     def close(self) -> None:
         """Close the files."""
         self._terms.close()
@@ -50,22 +60,27 @@ class PostingFile:
 
 def decoded(raw: bytes) -> Postings:
     """The postings of one list."""
-    stream, blocks = BytesIO(raw), []
-    stream.seek(_MAGIC)
-    last = False
-    while not last:
-        length = int.from_bytes(stream.read(_LENGTH), "big", signed=True)
-        end, last = stream.tell() + abs(length), length < 0
-        blocks.append(_block(stream, end))
+    blocks = [_arrays(deltas, weights) for deltas, weights in _blocks(raw)]
     if len(blocks) == 1:
         return blocks[0]
     return np.concatenate([docs for docs, _ in blocks]), np.concatenate([weights for _, weights in blocks])
 
 
-def _block(stream: BytesIO, end: int) -> Postings:
-    compressed = pickle.load(stream)[3]  # noqa: S301 - our own index, in a folder that only its owner may enter
-    data = stream.read(end - stream.tell())
-    deltas, weights, _ = pickle.loads(zlib.decompress(data) if compressed else data)  # noqa: S301
+def _blocks(raw: bytes) -> Iterator[tuple[tuple[int, ...], Any]]:
+    """Document deltas and weights of each block. What is unpickled is our own index, which only its owner may enter."""
+    stream = BytesIO(raw)
+    stream.seek(_MAGIC)
+    last = False
+    while not last:
+        length = int.from_bytes(stream.read(_LENGTH), "big", signed=True)
+        end, last = stream.tell() + abs(length), length < 0
+        compressed = pickle.load(stream)[3]  # noqa: S301
+        data = stream.read(end - stream.tell())
+        deltas, weights, _ = pickle.loads(zlib.decompress(data) if compressed else data)  # noqa: S301
+        yield deltas, weights
+
+
+def _arrays(deltas: tuple[int, ...], weights: Any) -> Postings:
     docs = np.cumsum(np.array(deltas, dtype=np.int64))
     if weights is None:
         return docs, np.ones(len(docs))

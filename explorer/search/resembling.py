@@ -1,12 +1,25 @@
 """Words that are nearly the same."""
 
-from collections.abc import Iterable
+import numpy as np
+
+from explorer.search.termfile import Vocabulary
 
 
-def resembling(word: str, vocabulary: Iterable[str], most: int) -> list[str]:
-    """The words that differ from `word` by at most `most` letters, nearest first."""
-    near = [(distance(word, other, most), other) for other in vocabulary if abs(len(other) - len(word)) <= most]
-    return [other for far, other in sorted(near) if far <= most]
+def resembling(word: str, vocabulary: Vocabulary, most: int) -> list[int]:
+    """Places of the terms that differ from `word` by at most `most` letters."""
+    return [place for place, far in nearest(word, vocabulary, most) if far <= most]
+
+
+def nearest(word: str, vocabulary: Vocabulary, most: int) -> list[tuple[int, int]]:
+    """Places of the terms that differ from `word` by at most `most` letters, with how many, in order of place.
+
+    Only terms of nearly the same length and nearly the same letters are compared letter by letter.
+    """
+    lengths, letters = vocabulary.lengths, vocabulary.letters
+    own = np.bitwise_or.reduce([1 << (ord(letter) & 63) for letter in word] or [0], dtype=np.uint64)
+    close = (np.abs(lengths - len(word)) <= most) & (np.bitwise_count(letters ^ own) <= 2 * most)
+    found = [(int(place), distance(word, vocabulary.terms[place], most)) for place in np.flatnonzero(close)]
+    return [(place, far) for place, far in found if far <= most]
 
 
 def distance(left: str, right: str, most: int) -> int:
@@ -24,7 +37,7 @@ def distance(left: str, right: str, most: int) -> int:
             if row > 1 and column > 1 and letter == right[column - 2] and left[row - 2] == other:
                 cost = min(cost, before[column - 2] + 1)
             line.append(cost)
-        if min(line) > most:
+        if min(line) > most and min(last) > most:
             return most + 1
         before, last = last, line
     return min(last[-1], most + 1)

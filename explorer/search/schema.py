@@ -8,9 +8,9 @@ from whoosh.fields import COLUMN, ID, STORED, FieldType, Schema
 from whoosh.formats import Existence
 
 from explorer.model.language import Lang
-from explorer.search.columns import RecordColumn, SequenceColumn
+from explorer.search.columns import BytesColumn
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 LANGS: Final = (Lang.DE, Lang.FR, Lang.EN, Lang.UND)
 FLAGS: Final = {"counterpart": 1, "difference": 2}
@@ -48,15 +48,15 @@ def schema() -> Schema:
     fields: dict[str, FieldType] = {
         "mark": ID(),
         "about": STORED(),
-        "shown": STORED(),
         "document": ID(),
         "issuer": ID(),
         "issuer_words": TermsField(),
         "kind": ID(),
         "theme": TermsField(),
-        "record": COLUMN(RecordColumn()),
-        "forms": COLUMN(SequenceColumn()),
-        "stems": COLUMN(SequenceColumn()),
+        "title": COLUMN(BytesColumn()),
+        "record": COLUMN(BytesColumn()),
+        "forms": COLUMN(BytesColumn()),
+        "stems": COLUMN(BytesColumn()),
     }
     for lang in LANGS:
         fields[text_field(lang)] = TermsField(scorable=True)

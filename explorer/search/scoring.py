@@ -20,13 +20,22 @@ def scored(view: Snapshot, field: str, term: str) -> Postings:
     Source: S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009; inverse document
     frequency as in Whoosh: log(N / (n + 1)) + 1 with deleted units counted.
     """
+    return view.kept.get(("term", field, term), lambda: _scored(view, field, term))
+
+
+def _scored(view: Snapshot, field: str, term: str) -> Postings:
     docs, weights = view.postings(field, term)
     if not len(docs):
         return docs, weights
     frequency = len(view.raw_postings(field, term)[0])
     rarity = log(view.size / (frequency + 1)) + 1
-    damping = K1 * ((1 - B) + B * coarse(view.records["length"][docs]) / view.mean_length(field))
-    return docs, rarity * (weights * (K1 + 1)) / (weights + damping)
+    damping = view.once(f"damping {field}", lambda view: _damping(view, field))
+    return docs, rarity * (weights * (K1 + 1)) / (weights + damping[docs])
+
+
+def _damping(view: Snapshot, field: str) -> NDArray[np.float64]:
+    """What is added to a term's weight in each unit: more in long ones."""
+    return K1 * ((1 - B) + B * coarse(view.column("length")) / view.mean_length(field))
 
 
 def coarse(lengths: NDArray[np.uint32]) -> NDArray[np.float64]:

@@ -1,18 +1,24 @@
 """One segment of the index, read into arrays. It never changes, so what was read of it serves every later view."""
 
-from collections import OrderedDict
-from threading import Lock
+from threading import RLock
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.reading import SegmentReader, TermNotFound
+from whoosh.reading import SegmentReader
 
-from explorer.search.columns import RecordColumn, SequenceColumn
-from explorer.search.postings import PostingFile, Postings
+from explorer.search.cache import Cache
+from explorer.search.columns import RECORD, BytesColumn
+from explorer.search.postings import Docs, PostingFile, Postings
+from explorer.search.termfile import TermFile, Vocabulary
 
 _KEPT: Final = 3_000_000
 """Postings kept in memory for one segment (16 bytes each)."""
+_SMALL: Final = 8
+"""What an empty list weighs, in postings."""
+
+Codes = tuple[NDArray[np.int64], NDArray[np.uint32]]
+"""Where the codes of each unit begin (units + 1), and all codes one after the other."""
 
 
 class Segment:
@@ -21,54 +27,65 @@ class Segment:
     def __init__(self, reader: SegmentReader) -> None:
         self.id: str = reader.segment().segment_id()
         self.size: int = reader.doc_count_all()
-        self.records: NDArray[np.void] = reader.column_reader("record", RecordColumn(), translate=False).load()
         self._reader = reader
-        self._file = PostingFile(reader)
-        self._kept: OrderedDict[tuple[str, str], Postings] = OrderedDict()
-        self._weight = 0
-        self._lock = Lock()
-        self._sequences: dict[str, tuple[NDArray[np.int64], NDArray[np.uint32]]] = {}
+        self._lock = RLock()
+        self._postings = PostingFile(reader)
+        self._terms = TermFile(reader)
+        self._kept: Cache[tuple[str, str], Postings] = Cache(_KEPT, lambda found: len(found[0]) + _SMALL)
+        self._codes: dict[str, Codes] = {}
+        self._vocabularies: dict[str, Vocabulary] = {}
+        self._titles: tuple[list[int], bytes] | None = None
+        self.records: NDArray[np.void] = np.frombuffer(self._column("record")[1], dtype=RECORD)
 
     def postings(self, field: str, term: str) -> Postings:
         """Units that hold `term`, deleted ones too, and its weight in each."""
-        key = (field, term)
-        with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return self._kept[key]
-            found = self._file.read(field, term)
-            self._keep(key, found)
-            return found
+        return self._kept.get((field, term), lambda: self._read(field, term))
 
-    def sequence(self, name: str) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:
-        """Where the codes of each unit begin (units + 1), and all codes: `name` is `forms` or `stems`."""
+    def units(self, field: str, places: list[int] | range) -> Docs:
+        """Units that hold any of the terms at these places of the vocabulary, deleted ones too."""
+        extents = self.vocabulary(field).extents[places.start : places.stop] if isinstance(places, range) else None
+        if extents is None:
+            extents = self.vocabulary(field).extents[places]
         with self._lock:
-            if name not in self._sequences:
-                starts, codes = self._reader.column_reader(name, SequenceColumn(), translate=False).load()
-                self._sequences[name] = (starts.astype(np.int64), codes)
-            return self._sequences[name]
+            return self._postings.units(map(tuple, extents.tolist()))
 
-    def terms(self, field: str, prefix: str = "") -> list[str]:
-        """The terms of `field` that begin with `prefix`, in order of their UTF-8 bytes."""
+    def codes(self, name: str) -> Codes:
+        """The words of every unit in order: `name` is `forms` or `stems`."""
         with self._lock:
-            try:
-                return [term.decode() for term in self._reader.expand_prefix(field, prefix)]
-            except TermNotFound:
-                return []
+            if name not in self._codes:
+                starts, raw = self._column(name)
+                self._codes[name] = (starts // 4, np.frombuffer(raw, dtype="<u4"))
+            return self._codes[name]
 
-    def stored(self, number: int, field: str) -> tuple[Any, ...]:
-        """What is kept in `field` of unit `number`; empty where nothing is."""
+    def vocabulary(self, field: str) -> Vocabulary:
+        """The terms of `field`."""
         with self._lock:
-            found: tuple[Any, ...] = self._reader.stored_fields(number).get(field, ())
-        return found
+            if field not in self._vocabularies:
+                self._vocabularies[field] = self._terms.vocabulary(field)
+            return self._vocabularies[field]
+
+    def title(self, number: int) -> str:
+        """The title of the document of unit `number`."""
+        with self._lock:
+            if self._titles is None:
+                starts, raw = self._column("title")
+                self._titles = (starts.tolist(), raw)
+        starts_list, raw = self._titles
+        return raw[starts_list[number] : starts_list[number + 1]].decode()
+
+    def stored(self, number: int, field: str) -> Any:
+        """What is kept in `field` of unit `number`; None where nothing is."""
+        with self._lock:
+            return self._reader.stored_fields(number).get(field)
 
     def field_length(self, field: str) -> int:
         """How many terms all units hold in `field`."""
         return int(self._reader.field_length(field))
 
-    def _keep(self, key: tuple[str, str], found: Postings) -> None:
-        self._kept[key] = found
-        self._weight += len(found[0]) + 8
-        while self._weight > _KEPT and len(self._kept) > 1:
-            _, dropped = self._kept.popitem(last=False)
-            self._weight -= len(dropped[0]) + 8
+    def _read(self, field: str, term: str) -> Postings:
+        with self._lock:
+            return self._postings.read(field, term)
+
+    def _column(self, name: str) -> tuple[NDArray[np.int64], bytes]:
+        found: tuple[NDArray[np.int64], bytes] = self._reader.column_reader(name, BytesColumn(), translate=False).load()
+        return found

@@ -38,7 +38,7 @@ class _Damaged(Exception):
 def note(view: Snapshot) -> Note:
     """The note of the index as `view` shows it."""
     marked, _ = view.postings("mark", _MARK)
-    found = view.stored(int(marked[-1]), "about") if len(marked) else ()
+    found = view.stored(int(marked[-1]), "about") if len(marked) else None
     return Note(*found) if found else Note()
 
 

@@ -1,0 +1,113 @@
+"""The vocabulary of a segment, read in one piece from Whoosh's term file (an ordered hash) instead of term by term.
+
+Each entry of the file has the lengths of key and value (big-endian), the key (two bytes of field number, the term in
+UTF-8) and the value, which ends with offset (8 bytes) and length (4) of the posting list.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.codec.whoosh3 import W3Codec
+from whoosh.filedb.filetables import OrderedHashReader
+from whoosh.reading import SegmentReader
+
+_HEAD: Final = 8
+_FIELD: Final = 2
+_EXTENT: Final = 12
+_BEYOND: Final = chr(0x10FFFF)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The terms of one field in order, with offset and length of the posting list of each (bytes)."""
+
+    terms: tuple[str, ...]
+    extents: NDArray[np.int64]
+
+    def beginning(self, prefix: str) -> range:
+        """Places of the terms that begin with `prefix`."""
+        return range(bisect_left(self.terms, prefix), bisect_left(self.terms, prefix + _BEYOND))
+
+    def holding(self, inner: str, open_head: bool, open_tail: bool) -> list[int]:
+        """Places of the terms that hold `inner`: anywhere, or at their end or beginning only."""
+        sought = ("" if open_head else "\n") + inner + ("" if open_tail else "\n")
+        found, place = [], self._joined.find(sought)
+        while place >= 0:
+            number = int(np.searchsorted(self._starts, place + (not open_head), side="right")) - 1
+            found.append(number)
+            place = self._joined.find(sought, int(self._starts[number + 1]) - 1)
+        return found
+
+    @cached_property
+    def lengths(self) -> NDArray[np.int64]:
+        """How many letters each term has."""
+        return np.diff(self._starts) - 1
+
+    @cached_property
+    def letters(self) -> NDArray[np.uint64]:
+        """Which letters each term has: one bit for each, told apart by the lowest six bits of their code point."""
+        codes = np.frombuffer(self._joined.encode("utf-32-le"), dtype="<u4").astype(np.uint64)
+        bits = np.where(codes == ord("\n"), 0, np.uint64(1) << (codes & 63)).astype(np.uint64)
+        return np.bitwise_or.reduceat(bits, self._starts[:-1]) if self.terms else np.zeros(0, np.uint64)
+
+    @cached_property
+    def _joined(self) -> str:
+        """All terms, a line break before and after each."""
+        return "\n" + "\n".join(self.terms) + "\n" if self.terms else ""
+
+    @cached_property
+    def _starts(self) -> NDArray[np.int64]:
+        """Where in `_joined` each term begins, and one beyond the last."""
+        return np.cumsum([1, *(len(term) + 1 for term in self.terms)])
+
+
+class TermFile:
+    """The term file of one segment. Not for several threads at once."""
+
+    def __init__(self, reader: SegmentReader) -> None:
+        storage, segment = reader.storage(), reader.segment()
+        name = segment.make_filename(W3Codec.TERMS_EXT)
+        self._file: Any = storage.open_file(name)
+        self._index: Any = OrderedHashReader(self._file, storage.file_length(name))
+        self._fields: dict[str, int] = self._index.extras["fieldmap"]
+
+    def vocabulary(self, field: str) -> Vocabulary:
+        """Every term of `field`."""
+        if field not in self._fields:
+            return Vocabulary((), np.zeros((0, 2), np.int64))
+        raw, starts = self._entries
+        number = self._fields[field]
+        first, end = np.searchsorted(_numbers(raw, starts + _HEAD, _FIELD), [number, number + 1])
+        starts = starts[first:end]
+        keys, values = _numbers(raw, starts, 4), _numbers(raw, starts + 4, 4)
+        tails = starts + _HEAD + keys + values - _EXTENT
+        extents = np.stack([_numbers(raw, tails, 8), _numbers(raw, tails + 8, 4)], axis=1)
+        data = raw.tobytes()
+        places = zip((starts + _HEAD + _FIELD).tolist(), (starts + _HEAD + keys).tolist(), strict=True)
+        return Vocabulary(tuple(data[start:end].decode() for start, end in places), extents)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    @property
+    def _entries(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+        """The bytes of the file up to the end of the entries, and where each entry begins."""
+        index = self._index
+        typecode = index.extras["indextype"]
+        width = np.dtype(typecode).itemsize
+        starts = np.frombuffer(self._file.get(index.indexbase, index.indexlen * width), dtype=f">{typecode}")
+        raw = np.frombuffer(self._file.get(0, index.endofdata), dtype=np.uint8)
+        return raw, starts.astype(np.int64)
+
+
+def _numbers(raw: NDArray[np.uint8], places: NDArray[np.int64], width: int) -> NDArray[np.int64]:
+    """Big-endian numbers of `width` bytes at `places`."""
+    found = np.zeros(len(places), dtype=np.int64)
+    for shift in range(width):
+        found = (found << 8) | raw[places + shift]
+    return found
