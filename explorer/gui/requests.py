@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from explorer.model.coding import Theme
+from explorer.model.coding import ExcerptFilter, Theme
 from explorer.model.documents import Document, Span
 from explorer.model.language import Lang
 from explorer.model.search import SearchRequest
@@ -148,3 +148,12 @@ class SavedSearch:
 
     name: str
     request: SearchRequest
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWanted:
+    """Write the excerpts that pass a filter."""
+
+    format: str
+    path: Path
+    filter: ExcerptFilter

@@ -1,0 +1,114 @@
+"""The desktop app: one desk, one window, both ended cleanly."""
+
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from explorer.gui import look
+from explorer.gui.desk import Desk
+from explorer.gui.icons import app_icon
+from explorer.gui.look import Mode
+from explorer.gui.main_window import MainWindow
+from explorer.gui.requests import OpenLibrary
+from explorer.gui.resources import resources
+from explorer.gui.settings import Settings
+
+LANGUAGES = ("de", "fr", "en")
+
+
+class App(QObject):
+    """Builds the window, and builds it anew when another language is chosen."""
+
+    def __init__(self, qt: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._qt = qt
+        self._translators: list[QTranslator] = []
+        self.desk = Desk(settings)
+        self._prepare(settings)
+        self.window = self._make_window()
+
+    def _prepare(self, settings: Settings) -> None:
+        self._qt.setApplicationName("Diptych")
+        self._qt.setApplicationDisplayName("Diptych")
+        self._qt.setDesktopFileName("diptych")
+        self._qt.setWindowIcon(app_icon())
+        font = QFont(self._qt.font())
+        font.setPointSizeF(max(font.pointSizeF(), 9.5))
+        self._qt.setFont(font)
+        mode = settings.text("look", Mode.SYSTEM)
+        look.apply(self._qt, Mode(mode) if mode in list(Mode) else Mode.SYSTEM)
+        self._qt.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._speak(settings.text("language"))
+
+    def _scheme_changed(self) -> None:
+        if self.desk.settings.text("look", Mode.SYSTEM) == Mode.SYSTEM:
+            look.apply(self._qt, Mode.SYSTEM)
+
+    def _speak(self, code: str) -> None:
+        """Speak a language, or that of the system."""
+        system = QLocale.system()
+        name = code or system.name()[:2]
+        QLocale.setDefault(QLocale(code) if code else system if name in LANGUAGES else QLocale("en"))
+        for old in self._translators:
+            self._qt.removeTranslator(old)
+        self._translators = []
+        for path in (
+            resources() / "translations" / f"diptych_{name}.qm",
+            Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{name}.qm",
+        ):
+            translator = QTranslator(self)
+            if path.is_file() and translator.load(str(path)):
+                self._qt.installTranslator(translator)
+                self._translators.append(translator)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.desk)
+        window.language_chosen.connect(self.change_language)
+        return window
+
+    def change_language(self, code: str) -> None:
+        """Speak another language at once: the window is built anew where it stood."""
+        self.desk.settings.put("language", code)
+        QTimer.singleShot(0, self, lambda: self._rebuild(code))
+
+    def _rebuild(self, code: str) -> None:
+        old = self.window
+        old.session.save()
+        self._speak(code)
+        self.window = self._make_window()
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+    def open(self, path: Path | None) -> None:
+        """Open a library; nothing where the start page is wanted."""
+        if path is not None:
+            self.window.libraries.open(OpenLibrary(path))
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """For `sys.excepthook`: to the error stream as ever, and into a report; the window lives on."""
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, Exception):
+            self.window.report(error)
+
+    def close(self) -> None:
+        """End threads and library."""
+        self.desk.close()
+
+
+def run(path: Path | None = None) -> int:
+    """Run the desktop app on the library in `path`, or on the start page; the exit code."""
+    qt = QApplication(sys.argv[:1])
+    app = App(qt, Settings())
+    sys.excepthook = app.hook
+    app.window.show()
+    app.open(path)
+    try:
+        return qt.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        app.close()

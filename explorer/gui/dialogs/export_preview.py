@@ -1,0 +1,48 @@
+"""The first excerpts that an export would write."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from explorer.gui import labels
+from explorer.model.coding import Excerpt
+
+_MOST = 50
+
+
+class ExportPreview(QWidget):
+    """A table: theme, tagged words, counterpart, citation."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.count = QLabel()
+        self.count.setProperty("title", True)
+        self.table = QTableWidget(0, 4)
+        self.table.setAccessibleName(self.tr("Preview"))
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Theme"), self.tr("Tagged"), self.tr("Counterpart"), self.tr("Citation")]
+        )
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.verticalHeader().hide()
+        self.table.setWordWrap(True)
+        self.table.setShowGrid(False)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(self.count)
+        column.addWidget(self.table, 1)
+
+    def show_excerpts(self, excerpts: Sequence[Excerpt]) -> None:
+        """Show the first ones, and how many there are."""
+        text = self.tr("{number} excerpts") if excerpts else self.tr("No tag passes this choice.")
+        self.count.setText(text.format(number=labels.number(len(excerpts))))
+        self.table.setRowCount(min(len(excerpts), _MOST))
+        for row, excerpt in enumerate(excerpts[:_MOST]):
+            for place, cell in enumerate(
+                (excerpt.theme_path[-1], excerpt.quote, excerpt.counterpart, str(excerpt.citation))
+            ):
+                self.table.setItem(row, place, QTableWidgetItem(cell))
+        self.table.resizeRowsToContents()

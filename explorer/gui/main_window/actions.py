@@ -1,0 +1,83 @@
+"""Every action of the app by its id, with its text, shortcut and reach."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from explorer.gui.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """`reader`: the key works only while the reader has the focus, so that it may be a plain letter."""
+
+    id: str
+    text: str
+    keys: str = ""
+    reader: bool = False
+    checkable: bool = False
+    needs: str = ""
+    """`library`, `dossier`, `tag` or empty: without it the action is disabled."""
+
+
+class Actions(QObject):
+    """Made from specs; shortcuts may be overridden in the settings (`shortcut/<id>`)."""
+
+    def __init__(self, specs: list[Spec], window: QWidget, reader: QWidget, settings: Settings) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._specs = {spec.id: spec for spec in specs}
+        self._actions: dict[str, QAction] = {}
+        for spec in specs:
+            action = QAction(spec.text, self)
+            action.setObjectName(spec.id)
+            action.setCheckable(spec.checkable)
+            action.setShortcuts(self._keys(spec))
+            if spec.reader:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            (reader if spec.reader else window).addAction(action)
+            self._actions[spec.id] = action
+
+    def _keys(self, spec: Spec) -> list[QKeySequence]:
+        text = self._settings.text(f"shortcut/{spec.id}", spec.keys)
+        return [QKeySequence(part) for part in text.split(" | ") if part]
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def __iter__(self) -> Iterator[Spec]:
+        return iter(self._specs.values())
+
+    def on(self, action_id: str, use: Callable[[], object]) -> None:
+        """What an action does."""
+        self._actions[action_id].triggered.connect(lambda: use())
+
+    def set_keys(self, action_id: str, keys: str) -> None:
+        """Give an action another shortcut and keep it; empty brings the default back."""
+        self._settings.put(f"shortcut/{action_id}", keys or self._specs[action_id].keys)
+        self._actions[action_id].setShortcuts(self._keys(self._specs[action_id]))
+
+    def enable(self, have: frozenset[str]) -> None:
+        """Enable what has all it needs."""
+        for spec in self._specs.values():
+            self._actions[spec.id].setEnabled(not spec.needs or spec.needs in have)
+
+    def keys_of(self, action_id: str) -> str:
+        """The shortcut as the platform writes it."""
+        return ", ".join(
+            k.toString(QKeySequence.SequenceFormat.NativeText) for k in self._actions[action_id].shortcuts()
+        )
+
+    def name_of(self, action_id: str) -> str:
+        """The text without the mark of the mnemonic."""
+        return plain(self._actions[action_id].text())
+
+
+def plain(text: str) -> str:
+    """An action's text without mnemonic and dots."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+
+

@@ -1,0 +1,86 @@
+"""Metadata, trash, and joining documents to dossiers."""
+
+from PySide6.QtCore import QObject
+
+from explorer.gui.dialogs.metadata import MetadataDialog
+from explorer.gui.dialogs.trash import TrashDialog
+from explorer.gui.main_window.shell import Shell
+from explorer.gui.requests import DocumentChosen
+from explorer.model.bitext import Dossier
+from explorer.model.documents import Document, MetadataEdit
+
+
+class Documents(QObject):
+    """Acts on the dossiers chosen in the list, or on the one that is open."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.window)
+        self._shell = shell
+        actions = shell.actions
+        actions.on("edit_details", self._edit_active)
+        actions.on("trash", self._trash)
+        actions.on("show_trash", self._ask_trash)
+        actions.on("confirm_pairing", self._confirm)
+        actions.on("part_dossier", self._part)
+        actions.on("join_dossiers", self._join)
+        shell.parts.details.edit_wanted.connect(self.edit)
+        shell.parts.details.confirm_wanted.connect(lambda _: self._confirm())
+
+    def _chosen(self) -> list[Dossier]:
+        diptych = self._shell.parts.reader.diptych
+        chosen = self._shell.parts.dossiers.selected()
+        return chosen or ([diptych.view.dossier] if diptych else [])
+
+    # -- metadata
+
+    def _edit_active(self) -> None:
+        view = self._shell.parts.reader.active_panel.view
+        if view is not None:
+            self.edit(DocumentChosen(view.document))
+
+    def edit(self, chosen: DocumentChosen) -> None:
+        """Edit what is known of a document."""
+        dialog = MetadataDialog(chosen.document, self._shell.window)
+        dialog.edited.connect(lambda edit: self._put(chosen.document, edit))
+        dialog.open()
+
+    def _put(self, document: Document, edit: MetadataEdit) -> None:
+        self._shell.desk.change(lambda library: library.documents.edit(document.id, edit))
+
+    # -- trash
+
+    def _trash(self) -> None:
+        ids = [number for dossier in self._chosen() for number in dossier.documents.values()]
+        if ids:
+            self._shell.desk.change(lambda library: library.documents.trash(ids))
+            self._shell.tell(self.tr("{number} documents are in the trash; undo brings them back.").format(number=len(ids)))
+
+    def _ask_trash(self) -> None:
+        self._shell.desk.read("trash", lambda library: library.documents.all(trashed=True), self._show_trash)
+
+    def _show_trash(self, documents: tuple[Document, ...]) -> None:
+        dialog = TrashDialog(documents, self._shell.window)
+        dialog.restore_wanted.connect(self._restore)
+        dialog.open()
+
+    def _restore(self, ids: tuple[int, ...]) -> None:
+        self._shell.desk.change(lambda library: library.documents.restore(ids))
+
+    # -- pairing
+
+    def _confirm(self) -> None:
+        for dossier in self._chosen():
+            self._shell.desk.change(lambda library, d=dossier.id: library.dossiers.confirm(d))
+
+    def _part(self) -> None:
+        for dossier in self._chosen():
+            if len(dossier.documents) > 1:
+                self._shell.desk.change(lambda library, d=dossier.id: library.dossiers.unlink(d))
+
+    def _join(self) -> None:
+        chosen = self._shell.parts.dossiers.selected()
+        if len(chosen) != 2:
+            self._shell.tell(self.tr("Choose two dossiers in the list (Ctrl+click) that are versions of one text."))
+            return
+        left, right = (next(iter(dossier.documents.values())) for dossier in chosen)
+        self._shell.desk.change(lambda library: library.dossiers.link(left, right))

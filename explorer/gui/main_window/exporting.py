@@ -1,0 +1,151 @@
+"""Exporting excerpts, copying with citations, a dossier as PDF."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from explorer.gui.dialogs.export import ExportDialog
+from explorer.gui.main_window.listing import Listing
+from explorer.gui.main_window.printing import write_pdf
+from explorer.gui.main_window.shell import Shell
+from explorer.gui.models import quoting
+from explorer.gui.models.quoting import Quoted
+from explorer.gui.requests import ExportWanted, ThemesChosen
+from explorer.model.coding import Excerpt, ExcerptFilter
+
+
+class Exporting(QObject):
+    """What leaves the library."""
+
+    def __init__(self, shell: Shell, listing: Listing) -> None:
+        super().__init__(shell.window)
+        self._shell, self._listing = shell, listing
+        self._dialog: ExportDialog | None = None
+        self._written: Path | None = None
+        actions = shell.actions
+        actions.on("export", self._ask)
+        actions.on("copy_passage", self._copy_passage)
+        actions.on("copy_bead", self._copy_bead)
+        actions.on("copy_markdown", self._copy_markdown)
+        actions.on("print_pdf", self._ask_pdf)
+        shell.parts.excerpts.copy_wanted.connect(self._copy_excerpt)
+        shell.parts.excerpts.export_wanted.connect(lambda chosen: self.open_dialog(chosen))
+
+    # -- export
+
+    def _ask(self) -> None:
+        theme = self._shell.parts.themes.current() if self._shell.parts.themes.tree.hasFocus() else None
+        self.open_dialog(ThemesChosen((theme.id,) if theme else ()))
+
+    def open_dialog(self, chosen: ThemesChosen) -> None:
+        """Ask what to export; the formats come from the library."""
+        self._shell.desk.read(
+            "formats", lambda library: library.exports.formats(), lambda names: self._show_dialog(names, chosen)
+        )
+
+    def _show_dialog(self, names: tuple[str, ...], chosen: ThemesChosen) -> None:
+        diptych = self._shell.parts.reader.diptych
+        folder = Path(self._shell.desk.settings.text("export_folder", str(Path.home())))
+        dossier = diptych.view.dossier.id if diptych else None
+        dialog = ExportDialog(names, self._listing.themes, chosen.themes, dossier, folder, self._shell.window)
+        dialog.preview_wanted.connect(self._preview)
+        dialog.export_wanted.connect(self._export)
+        self._dialog = dialog
+        dialog.ask_preview()
+        dialog.open()
+
+    @property
+    def dialog(self) -> ExportDialog | None:
+        """The dialog opened last."""
+        return self._dialog
+
+    def _preview(self, wanted: ExcerptFilter) -> None:
+        self._shell.desk.read("preview", lambda library: library.tags.excerpts(wanted), self._show_preview)
+
+    def _show_preview(self, excerpts: tuple[Excerpt, ...]) -> None:
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.show_preview(excerpts)
+
+    def _export(self, wanted: ExportWanted) -> None:
+        self._shell.desk.settings.put("export_folder", str(wanted.path.parent))
+        self._shell.desk.job(
+            self.tr("Exporting"),
+            lambda library, progress: library.exports.write(wanted.format, wanted.path, wanted.filter, progress),
+            lambda number: self._exported(number, wanted.path),
+        )
+
+    def _exported(self, number: int, path: Path) -> None:
+        self._shell.tell(self.tr("{number} excerpts written to {path}").format(number=number, path=path))
+
+    # -- copying
+
+    def _copy(self, quotes: list[Quoted], as_markdown: bool = False) -> None:
+        if not quotes:
+            self._shell.tell(self.tr("There is nothing to copy here."))
+            return
+        data = QMimeData()
+        data.setText(quoting.markdown(quotes) if as_markdown else quoting.plain(quotes))
+        if not as_markdown:
+            data.setHtml(quoting.html(quotes))
+        data.setData("text/markdown", quoting.markdown(quotes).encode())
+        QGuiApplication.clipboard().setMimeData(data)
+        self._shell.tell(self.tr("Copied with citation."))
+
+    def _copy_passage(self) -> None:
+        reader = self._shell.parts.reader
+        diptych, side = reader.diptych, reader.active_side
+        if diptych is None:
+            return
+        span = reader.active_panel.selected
+        if not len(span):
+            passage = diptych.passage_at(side, span.start)
+            span = passage.span if passage else span
+        quote = quoting.quoted(diptych, side, span)
+        self._copy([quote] if quote else [])
+
+    def _bead_quotes(self) -> list[Quoted]:
+        reader = self._shell.parts.reader
+        anchor = reader.current_bead()
+        if reader.diptych is None or anchor is None:
+            return []
+        return quoting.bead_quotes(reader.diptych, anchor, reader.active_side)
+
+    def _copy_bead(self) -> None:
+        self._copy(self._bead_quotes())
+
+    def _copy_markdown(self) -> None:
+        self._copy(self._bead_quotes(), as_markdown=True)
+
+    def _copy_excerpt(self, excerpt: Excerpt) -> None:
+        self._copy(quoting.excerpt_quotes(excerpt))
+
+    # -- PDF
+
+    def _ask_pdf(self) -> None:
+        diptych = self._shell.parts.reader.diptych
+        if diptych is None:
+            return
+        folder = self._shell.desk.settings.text("export_folder", str(Path.home()))
+        dialog = QFileDialog(self._shell.window, self.tr("Save dossier as PDF"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda name: self.print_to(Path(name)))
+        dialog.open()
+
+    def print_to(self, path: Path) -> None:
+        """Write the open dossier with its tags."""
+        diptych = self._shell.parts.reader.diptych
+        if diptych is not None:
+            looks = dict(self._listing.looks)
+            self._shell.desk.job(
+                self.tr("Writing PDF"),
+                lambda _, progress: write_pdf(diptych, looks, path, progress),
+                lambda _: self._shell.tell(self.tr("Written to {path}").format(path=path)),
+            )
+
+    def reveal(self, path: Path) -> None:
+        """Show a file in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

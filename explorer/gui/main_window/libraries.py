@@ -1,0 +1,144 @@
+"""Opening, creating and closing libraries."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from explorer.gui.errors import sentence
+from explorer.gui.main_window.shell import Shell
+from explorer.gui.requests import OpenLibrary
+from explorer.library import Library
+from explorer.model.errors import Cancelled, ExplorerError, LibraryInUse, NotALibrary
+from explorer.model.progress import Progress
+
+
+class Libraries(QObject):
+    """Libraries are opened on the thread of jobs; the desk then takes them."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.window)
+        self._shell = shell
+        actions, start = shell.actions, shell.parts.start
+        actions.on("new_library", self.ask_new)
+        actions.on("open_library", self.ask_open)
+        actions.on("open_specimen", self.open_specimen)
+        actions.on("reset_specimen", self.ask_reset)
+        actions.on("close_library", self.close)
+        actions.on("back_up", self.back_up)
+        actions.on("check_library", self.check)
+        start.specimen_wanted.connect(lambda _: self.open_specimen())
+        start.new_wanted.connect(lambda _: self.ask_new())
+        start.open_wanted.connect(lambda _: self.ask_open())
+        start.recent_wanted.connect(self.open)
+        shell.menus.recent_chosen.connect(self.open)
+
+    def open(self, wanted: OpenLibrary) -> None:
+        """Open the library in a folder; the specimen library is built where it is missing."""
+        if wanted.folder == Library.specimen_folder():
+            self.open_specimen()
+        elif wanted.folder != self._shell.desk.folder:
+            self._fetch(self.tr("Opening library"), lambda _: Library.open(wanted.folder, wanted.read_only), wanted.folder)
+
+    def open_specimen(self) -> None:
+        """Open the specimen library."""
+        folder = Library.specimen_folder()
+        if folder != self._shell.desk.folder:
+            self._fetch(self.tr("Building the specimen library"), Library.make_specimen, folder)
+
+    def create(self, folder: Path) -> None:
+        """Make an empty library and open it."""
+        self._fetch(self.tr("Creating library"), lambda _: Library.create(folder), folder)
+
+    def close(self) -> None:
+        """Go back to the start page."""
+        self._shell.desk.take(None)
+
+    def _fetch(self, name: str, make: Callable[[Progress], Library], folder: Path) -> None:
+        desk = self._shell.desk
+        desk.tasks.job(name, make, desk.take, lambda error: self._refused(error, folder))
+
+    def _refused(self, error: ExplorerError, folder: Path) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, NotALibrary):
+            self._shell.desk.settings.forget(folder)
+            self._shell.parts.start.set_recent(self._shell.desk.settings.recent)
+        if isinstance(error, LibraryInUse):
+            self._offer_read_only(error, folder)
+        else:
+            self._shell.tell(sentence(error), error=True)
+
+    def _offer_read_only(self, error: LibraryInUse, folder: Path) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Library in use"), sentence(error), parent=self._shell.window)
+        read = box.addButton(self.tr("Open read-only"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        read.clicked.connect(lambda: self.open(OpenLibrary(folder, read_only=True)))
+        box.open()
+
+    # -- dialogs
+
+    def ask_new(self) -> None:
+        """Ask for a folder for a new library."""
+        self._ask_folder(self.tr("Folder for the new library"), self.create)
+
+    def ask_open(self) -> None:
+        """Ask for the folder of a library."""
+        self._ask_folder(self.tr("Folder of the library"), lambda folder: self.open(OpenLibrary(folder)))
+
+    def _ask_folder(self, title: str, use: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self._shell.window, title, self._shell.desk.settings.text("folder", str(Path.home())))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda text: self._remember_folder(Path(text)))
+        dialog.fileSelected.connect(lambda text: use(Path(text)))
+        dialog.open()
+
+    def _remember_folder(self, folder: Path) -> None:
+        self._shell.desk.settings.put("folder", str(folder.parent))
+
+    def ask_reset(self) -> None:
+        """Ask before everything done in the specimen library goes."""
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Reset the specimen library"),
+            self.tr("Everything you changed in the specimen library will be lost. Build it anew?"),
+            parent=self._shell.window,
+        )
+        yes = box.addButton(self.tr("Build anew"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        yes.clicked.connect(self.reset)
+        box.open()
+
+    def reset(self) -> None:
+        """Build the specimen library anew."""
+        desk = self._shell.desk
+        if desk.folder == Library.specimen_folder():
+            desk.take(None)
+        self._fetch(
+            self.tr("Building the specimen library"),
+            lambda progress: Library.make_specimen(progress, reset=True),
+            Library.specimen_folder(),
+        )
+
+    # -- upkeep
+
+    def back_up(self) -> None:
+        """Write a snapshot."""
+        self._shell.desk.job(
+            self.tr("Backing up"),
+            lambda library, _: library.upkeep.backup(),
+            lambda path: self._shell.tell(self.tr("Backed up to {path}").format(path=path)),
+        )
+
+    def check(self) -> None:
+        """Verify the library."""
+        self._shell.desk.job(self.tr("Checking"), lambda library, _: library.upkeep.check(), self._checked)
+
+    def _checked(self, findings: tuple[object, ...]) -> None:
+        if findings:
+            text = self.tr("The check found {number} faults; the command check --repair mends them.")
+            self._shell.tell(text.format(number=len(findings)), error=True, details="\n".join(map(str, findings)))
+        else:
+            self._shell.tell(self.tr("The library is whole."))

@@ -1,0 +1,139 @@
+"""Keeping lists fresh: dossiers, themes, saved searches, counts, names of undo and redo; indexing after changes."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from explorer.gui.errors import named, told
+from explorer.gui.main_window.actions import plain
+from explorer.gui.main_window.shell import Shell
+from explorer.gui.models import themes as theme_model
+from explorer.gui.models.marks import ThemeLook
+from explorer.gui.requests import AskSearch, SavedSearch
+from explorer.library import Library
+from explorer.model.bitext import Dossier, DossierStatus
+from explorer.model.change import Change
+from explorer.model.coding import Theme
+from explorer.model.documents import Notice
+from explorer.model.search import SearchRequest
+
+_INDEX_PAUSE = 400
+"""Milliseconds after a change before the index catches up: several changes in a row cost one run."""
+
+
+class Listing(QObject):
+    """Reads the lists anew after a change that touches them."""
+
+    dossiers_fresh = Signal(object)
+    themes_fresh = Signal(object)
+    """Looks of the themes by id."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.window)
+        self._shell = shell
+        self.themes: tuple[Theme, ...] = ()
+        self.looks: dict[str, ThemeLook] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_INDEX_PAUSE)
+        self._pause.timeout.connect(self._index)
+        shell.actions.on("undo", self._undo)
+        shell.actions.on("redo", self._redo)
+        shell.desk.changed.connect(self._changed)
+        shell.parts.saved.forget_wanted.connect(self._forget)
+
+    def all(self) -> None:
+        """Read every list."""
+        self._read_dossiers()
+        self._read_themes()
+        self.read_saved()
+        self._read_history()
+        self._pause.start()
+
+    def _changed(self, change: Change) -> None:
+        if change.dossiers or change.documents:
+            self._read_dossiers()
+        if change.themes or change.tags:
+            self._read_themes()
+        self._read_history()
+        if not self._shell.desk.library or not self._shell.desk.library.read_only:
+            self._pause.start()
+
+    def _index(self) -> None:
+        self._shell.desk.job("", lambda library, progress: library.search.catch_up(progress), _nothing, topic="index")
+
+    def _read_dossiers(self) -> None:
+        self._shell.desk.read("dossiers", _lists, self._show_dossiers)
+
+    def _show_dossiers(self, found: tuple[tuple[Dossier, ...], int]) -> None:
+        dossiers, documents = found
+        library = self._shell.desk.library
+        self._shell.parts.dossiers.set_dossiers(dossiers)
+        paired = sum(d.status is not DossierStatus.SINGLE for d in dossiers)
+        if library is not None:
+            self._shell.parts.status.show_counts(library.folder.name, documents, paired, library.read_only)
+        self.dossiers_fresh.emit(dossiers)
+
+    def _read_themes(self) -> None:
+        self._shell.desk.read("themes", lambda library: library.themes.all(), self._show_themes)
+
+    def _show_themes(self, themes: tuple[Theme, ...]) -> None:
+        self.themes = themes
+        self._shell.parts.themes.set_themes(themes)
+        looks = theme_model.looks(themes)
+        if looks != self.looks:
+            self.looks = looks
+            self._shell.parts.reader.set_themes(looks)
+            self._shell.parts.search.set_themes(looks)
+            self.themes_fresh.emit(looks)
+
+    # -- saved searches
+
+    def read_saved(self) -> None:
+        """Read the saved searches."""
+        self._shell.desk.read("saved", lambda library: library.search.saved(), self._show_saved)
+
+    def _show_saved(self, saved: tuple[tuple[str, SearchRequest], ...]) -> None:
+        self._shell.parts.saved.show_searches([SavedSearch(name, request) for name, request in saved])
+
+    def save(self, name: str, asked: AskSearch) -> None:
+        """Keep a search under a name."""
+        self._shell.desk.write(
+            lambda library: library.search.save(name, asked.request), lambda _: self.read_saved()
+        )
+
+    def _forget(self, saved: SavedSearch) -> None:
+        self._shell.desk.write(lambda library: library.search.forget(saved.name), lambda _: self.read_saved())
+
+    # -- undo and redo, named
+
+    def _undo(self) -> None:
+        self._shell.desk.change(lambda library: library.history.undo(), self._tell_undone)
+
+    def _redo(self) -> None:
+        self._shell.desk.change(lambda library: library.history.redo(), self._tell_redone)
+
+    def _tell_undone(self, change: Change) -> None:
+        self._shell.tell(self.tr("Undone: {step}").format(step=named(change)))
+
+    def _tell_redone(self, change: Change) -> None:
+        self._shell.tell(self.tr("Done again: {step}").format(step=named(change)))
+
+    def _read_history(self) -> None:
+        self._shell.desk.read(
+            "history", lambda library: (library.history.next_undo(), library.history.next_redo()), self._show_history
+        )
+
+    def _show_history(self, steps: tuple[Notice | None, Notice | None]) -> None:
+        for name, text, step in zip(("undo", "redo"), (self.tr("&Undo"), self.tr("&Redo")), steps, strict=True):
+            action = self._shell.actions[name]
+            action.setEnabled(step is not None)
+            action.setText(f"{text}: {told(step).replace('&', '&&')}" if step else text)
+            action.setToolTip(plain(action.text()))
+
+
+def _lists(library: Library) -> tuple[tuple[Dossier, ...], int]:
+    dossiers = library.dossiers.all()
+    return dossiers, sum(len(d.documents) for d in dossiers)
+
+
+def _nothing(_: object) -> None:
+    """The index tells nobody that it has caught up."""

@@ -1,0 +1,116 @@
+"""Searches, concordances, excerpts of themes, overview."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from explorer.gui.main_window.listing import Listing
+from explorer.gui.main_window.parts import Page
+from explorer.gui.main_window.shell import Shell
+from explorer.gui.models.overview import Counted, count
+from explorer.gui.requests import AskSearch, ThemesChosen
+from explorer.library import Library
+from explorer.model.change import Change
+from explorer.model.coding import Excerpt, ExcerptFilter
+from explorer.model.search import ConcordanceLine, SearchResult
+
+
+class Searching(QObject):
+    """Fills the pages beside the reader when they are asked for."""
+
+    def __init__(self, shell: Shell, listing: Listing) -> None:
+        super().__init__(shell.window)
+        self._shell, self._listing = shell, listing
+        self._last: AskSearch | None = None
+        parts, actions = shell.parts, shell.actions
+        for source in (parts.search_bar, parts.search, parts.saved):
+            source.asked.connect(self.ask)
+        parts.search.save_wanted.connect(self._ask_name)
+        parts.themes.activated.connect(self.show_excerpts)
+        parts.page_tabs.wanted.connect(lambda page: self.show_page(Page(page)))
+        actions.on("search", parts.search_bar.line.setFocus)
+        actions.on("search", parts.search_bar.line.selectAll)
+        actions.on("show_reader", lambda: self.show_page(Page.READER))
+        actions.on("show_search", lambda: self.show_page(Page.SEARCH))
+        actions.on("show_excerpts", lambda: self.show_page(Page.EXCERPTS))
+        actions.on("show_overview", lambda: self.show_page(Page.OVERVIEW))
+        actions.on("theme_excerpts", self._show_current_theme)
+        shell.desk.changed.connect(self._changed)
+
+    def ask(self, asked: AskSearch) -> None:
+        """Search, as a list of hits or as a concordance."""
+        self._last = asked
+        self._shell.parts.search_bar.show_request(asked)
+        if not asked.request.query and not asked.request.filters:
+            return
+        if asked.concordance:
+            self._shell.parts.show_page(Page.CONCORDANCE)
+            self._shell.desk.read(
+                "search", lambda library: library.search.concordance(asked.request), self._show_lines
+            )
+        else:
+            self._shell.parts.show_page(Page.SEARCH)
+            self._shell.desk.read("search", lambda library: library.search.find(asked.request), self._show_result)
+
+    def _show_result(self, result: SearchResult) -> None:
+        self._shell.parts.search.show_result(result)
+        if result.request.offset == 0 and result.hits:
+            self._shell.parts.search.list.setCurrentIndex(self._shell.parts.search.model.index(0))
+            self._shell.parts.search.list.setFocus()
+
+    def _show_lines(self, lines: tuple[ConcordanceLine, ...]) -> None:
+        self._shell.parts.concordance.show_lines(self._last.request.query if self._last else "", lines)
+        self._shell.parts.concordance.table.setFocus()
+
+    def _ask_name(self, asked: AskSearch) -> None:
+        dialog = QInputDialog(self._shell.window)
+        dialog.setWindowTitle(self.tr("Save search"))
+        dialog.setLabelText(self.tr("Name of the search"))
+        dialog.setTextValue(asked.request.query)
+        dialog.textValueSelected.connect(lambda name: name.strip() and self._listing.save(name.strip(), asked))
+        dialog.open()
+
+    # -- other pages
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front, filled."""
+        if page is Page.CONCORDANCE and self._last is not None and not self._last.concordance:
+            self.ask(AskSearch(self._last.request, concordance=True))
+        self._shell.parts.show_page(page)
+        if page is Page.OVERVIEW:
+            self._count()
+        elif page is Page.EXCERPTS and not self._shell.parts.excerpts.themes:
+            self.show_excerpts(ThemesChosen(()))
+
+    def show_excerpts(self, chosen: ThemesChosen) -> None:
+        """Every excerpt of some themes; of all where none is named."""
+        self._shell.parts.show_page(Page.EXCERPTS)
+        self._shell.desk.read(
+            "excerpts",
+            lambda library: library.tags.excerpts(ExcerptFilter(themes=chosen.themes)),
+            lambda excerpts: self._show_excerpts(chosen.themes, excerpts),
+        )
+
+    def _show_excerpts(self, themes: tuple[str, ...], excerpts: tuple[Excerpt, ...]) -> None:
+        names = [self._listing.looks[t].label for t in themes if t in self._listing.looks]
+        self._shell.parts.excerpts.show_excerpts(", ".join(names) or self.tr("all themes"), themes, excerpts)
+
+    def _show_current_theme(self) -> None:
+        theme = self._shell.parts.themes.current()
+        if theme is not None:
+            self.show_excerpts(ThemesChosen((theme.id,)))
+
+    def _count(self) -> None:
+        names = (self.tr("both panels"), self.tr("German only"), self.tr("French only"))
+        self._shell.desk.read("overview", lambda library: _counted(library, names), self._shell.parts.overview.show_counts)
+
+    def _changed(self, change: Change) -> None:
+        """Pages in front are kept fresh; the others are filled when they are asked for."""
+        page = self._shell.parts.pages.currentIndex()
+        if page == Page.EXCERPTS and (change.tags or change.themes):
+            self.show_excerpts(ThemesChosen(self._shell.parts.excerpts.themes))
+        elif page == Page.OVERVIEW:
+            self._count()
+
+
+def _counted(library: Library, names: tuple[str, str, str]) -> Counted:
+    return count(library.documents.all(), library.tags.excerpts(ExcerptFilter()), names)

@@ -1,0 +1,80 @@
+"""Editing the codebook."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from explorer.gui import labels
+from explorer.gui.dialogs.chooser import Chooser
+from explorer.gui.dialogs.theme_editor import ThemeEditor
+from explorer.gui.main_window.coding import theme_choice
+from explorer.gui.main_window.listing import Listing
+from explorer.gui.main_window.shell import Shell
+from explorer.gui.requests import ThemeEdited
+from explorer.model.coding import Theme
+
+
+class Theming(QObject):
+    """Acts on the theme that is chosen in the tree."""
+
+    def __init__(self, shell: Shell, listing: Listing) -> None:
+        super().__init__(shell.window)
+        self._shell, self._listing = shell, listing
+        shell.actions.on("new_theme", lambda: self._edit(None))
+        shell.actions.on("edit_theme", self._edit_current)
+        shell.actions.on("merge_theme", self._ask_merge)
+        shell.actions.on("delete_theme", self._ask_delete)
+
+    def _current(self) -> Theme | None:
+        theme = self._shell.parts.themes.current()
+        if theme is None:
+            self._shell.parts.left.setCurrentWidget(self._shell.parts.themes)
+            self._shell.tell(self.tr("Choose a theme in the tree first."))
+        return theme
+
+    def _edit_current(self) -> None:
+        theme = self._current()
+        if theme is not None:
+            self._edit(theme)
+
+    def _edit(self, theme: Theme | None) -> None:
+        editor = ThemeEditor(theme, self._listing.themes, self._shell.window)
+        editor.edited.connect(self._put)
+        editor.open()
+
+    def _put(self, edited: ThemeEdited) -> None:
+        self._shell.desk.change(lambda library: library.themes.put(edited.theme))
+
+    def _ask_merge(self) -> None:
+        theme = self._current()
+        if theme is None:
+            return
+        others = [theme_choice(t) for t in self._listing.themes if t.id != theme.id]
+        title = self.tr("Merge “{theme}” into").format(theme=labels.theme(theme))
+        chooser = Chooser(title, self.tr("Type part of a theme’s name"), others, self._shell.window)
+        chooser.picked.connect(lambda target: self._merge(theme.id, target))
+        chooser.open()
+
+    def _merge(self, source: str, target: str) -> None:
+        self._shell.desk.change(lambda library: library.themes.merge(source, target))
+
+    def _ask_delete(self) -> None:
+        theme = self._current()
+        if theme is None:
+            return
+        if not theme.tags:
+            self._delete(theme.id)
+            return
+        text = self.tr("“{theme}” has {number} tags. They are deleted with it; undo brings them back.")
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Delete theme"),
+            text.format(theme=labels.theme(theme), number=labels.number(theme.tags)),
+            parent=self._shell.window,
+        )
+        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        yes.clicked.connect(lambda: self._delete(theme.id))
+        box.open()
+
+    def _delete(self, theme: str) -> None:
+        self._shell.desk.change(lambda library: library.themes.remove(theme))

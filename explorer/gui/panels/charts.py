@@ -1,0 +1,155 @@
+"""Bars and heat maps, painted plainly; every number is written too, so that colour is never the only sign."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from explorer.gui import labels
+from explorer.gui.colours import mixed, text_on
+from explorer.gui.look import look_of
+from explorer.gui.models.overview import Bars, Grid
+
+_ROW = 22.0
+_NAME = 190.0
+
+
+class Chart(QWidget):
+    """A picture that can be saved."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def draw(self, painter: QPainter, width: float) -> None:
+        """Paint onto a surface of some width."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        """On the screen."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        self.draw(painter, self.width())
+        painter.end()
+
+    def save(self, path: Path) -> None:
+        """As SVG where the name ends so, else as PNG at twice the size."""
+        if path.suffix.lower() == ".svg":
+            drawing = QSvgGenerator()
+            drawing.setFileName(str(path))
+            drawing.setSize(self.size())
+            drawing.setViewBox(self.rect())
+            painter = QPainter(drawing)
+            painter.setFont(self.font())
+            self.draw(painter, self.width())
+            painter.end()
+            return
+        picture = QPixmap(self.size() * 2)
+        picture.setDevicePixelRatio(2)
+        picture.fill(look_of(self.palette()).colour("paper"))
+        self.render(picture)
+        picture.save(str(path))
+
+
+class BarChart(Chart):
+    """Horizontal bars."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._bars = Bars((), ())
+
+    def show_bars(self, bars: Bars) -> None:
+        """Show other counts."""
+        self._bars = bars
+        self.setAccessibleDescription("; ".join(f"{n}: {c}" for n, c in zip(bars.names, bars.counts, strict=True)))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """One line a bar."""
+        return QSize(300, round(_ROW * max(len(self._bars.names), 1)) + 6)
+
+    def draw(self, painter: QPainter, width: float) -> None:
+        """Name, bar, number."""
+        look, metrics = look_of(self.palette()), QFontMetricsF(self.font())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        most = max(self._bars.counts, default=0)
+        longest = max((metrics.horizontalAdvance(name) for name in self._bars.names), default=0.0)
+        names = min(longest + 10, width * 0.45)
+        room = max(width - names - 60, 20.0)
+        for i, (name, number) in enumerate(zip(self._bars.names, self._bars.counts, strict=True)):
+            y = i * _ROW + 3
+            painter.setPen(look.colour("text"))
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, names - 8)
+            painter.drawText(QRectF(0, y, names - 8, _ROW - 4), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("ink"))
+            painter.drawRoundedRect(QRectF(names, y + 2, max(room * number / most, 1.5), _ROW - 8), 2, 2)
+            painter.setPen(look.colour("muted"))
+            painter.drawText(QPointF(names + room * number / most + 6, y + _ROW - 8), labels.number(number))
+
+
+class HeatMap(Chart):
+    """Rows against columns."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._grid = Grid((), (), ())
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show other counts."""
+        self._grid = grid
+        self.setAccessibleDescription(_spoken(grid))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """One line a row, and the heads of the columns, which stand aslant."""
+        return QSize(320, round(_ROW * len(self._grid.rows) + self._head() + 8))
+
+    def _head(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        longest = max((metrics.horizontalAdvance(name) for name in self._grid.columns), default=0.0)
+        return min(longest, 150.0) * 0.6 + 18
+
+    def draw(self, painter: QPainter, width: float) -> None:
+        """Heads, then cells with their numbers."""
+        look, grid, head = look_of(self.palette()), self._grid, self._head()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        most = max((n for row in grid.counts for n in row), default=0)
+        names = min(_NAME, width * 0.4)
+        cell = min(max((width - names - 70) / max(len(grid.columns), 1), 16.0), 64.0)
+        self._heads(painter, names, cell, head)
+        metrics = QFontMetricsF(self.font())
+        for i, (name, row) in enumerate(zip(grid.rows, grid.counts, strict=True)):
+            y = head + i * _ROW
+            painter.setPen(look.colour("text"))
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, names - 10)
+            painter.drawText(QRectF(0, y, names - 10, _ROW), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+            for k, number in enumerate(row):
+                box = QRectF(names + k * cell + 1, y + 1, cell - 2, _ROW - 2)
+                ground = mixed(look.colour("ink"), look.colour("raised"), 0.12 + 0.78 * number / most if number else 0.0)
+                painter.fillRect(box, ground)
+                painter.setPen(text_on(ground))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, labels.number(number) if number else "")
+
+    def _heads(self, painter: QPainter, names: float, cell: float, head: float) -> None:
+        look, metrics = look_of(self.palette()), QFontMetricsF(self.font())
+        painter.setPen(look.colour("muted"))
+        for k, name in enumerate(self._grid.columns):
+            painter.save()
+            painter.translate(names + k * cell + cell / 2, head - 5)
+            painter.rotate(-36)
+            painter.drawText(QPointF(0, 0), metrics.elidedText(name, Qt.TextElideMode.ElideRight, 150))
+            painter.restore()
+
+
+def _spoken(grid: Grid) -> str:
+    lines = (
+        f"{row}: " + ", ".join(f"{column} {number}" for column, number in zip(grid.columns, counts, strict=True) if number)
+        for row, counts in zip(grid.rows, grid.counts, strict=True)
+    )
+    return "; ".join(lines)

@@ -1,0 +1,78 @@
+"""Every hit in its context, key word under key word, with the other panel beside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from explorer.gui import labels
+from explorer.gui.models.concordance import Column, ConcordanceModel, LineOrder
+from explorer.gui.panels.elide import KeywordDelegate
+from explorer.gui.panels.widgets import label
+from explorer.gui.requests import OpenPlace
+from explorer.model.search import ConcordanceLine
+
+
+class Concordance(QWidget):
+    """Activating a line opens it in the reader."""
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ConcordanceModel()
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Concordance"))
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.setItemDelegate(KeywordDelegate(self.table))
+        self.table.setTabKeyNavigation(False)
+        self._total = label("", "title")
+        self._order = QComboBox()
+        for order, text in (
+            (LineOrder.TEXT, self.tr("As in the texts")),
+            (LineOrder.LEFT, self.tr("By the words before")),
+            (LineOrder.KEYWORD, self.tr("By the key word")),
+            (LineOrder.RIGHT, self.tr("By the words after")),
+        ):
+            self._order.addItem(text, order)
+        self._order.setAccessibleName(self.tr("Order of lines"))
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 10, 8)
+        head.addWidget(self._total, 1)
+        head.addWidget(self._order)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        self._order.activated.connect(lambda _: self.model.set_order(LineOrder(self._order.currentData())))
+        self.table.activated.connect(self._open)
+        self.table.clicked.connect(self._open)
+        self._columns()
+        self.show_lines("", ())
+
+    def _columns(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in (Column.LEFT, Column.RIGHT, Column.COUNTERPART):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.KEYWORD, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.PLACE, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(Column.PLACE, 150)
+
+    def show_lines(self, query: str, lines: Sequence[ConcordanceLine]) -> None:
+        """Show the lines of a query."""
+        self.model.set_lines(lines)
+        text = self.tr("{number} lines for “{query}”").format(number=labels.number(len(lines)), query=query)
+        self._total.setText(text if query else self.tr("Type a query above and choose Concordance."))
+
+    def _open(self, index: QModelIndex) -> None:
+        line = self.model.line(index)
+        if line is not None and line.dossier is not None:
+            self.opened.emit(OpenPlace(line.dossier, line.document, span=line.span))

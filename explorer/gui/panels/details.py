@@ -1,0 +1,75 @@
+"""What is known of the dossier's documents."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from explorer.gui import labels
+from explorer.gui.panels.widgets import button, label, paragraph
+from explorer.gui.requests import DocumentChosen
+from explorer.model.bitext import DossierStatus
+from explorer.model.documents import Document
+from explorer.model.reader import ReaderView
+
+
+class Details(QWidget):
+    """The title of the dossier, then each document on a card of its own."""
+
+    edit_wanted = Signal(object)
+    original_wanted = Signal(object)
+    confirm_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 10, 12, 10)
+        self._column.setSpacing(8)
+
+    def show_view(self, view: ReaderView | None) -> None:
+        """Show a dossier."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if view is None:
+            self._column.addWidget(label(self.tr("No dossier is open."), "muted"))
+        else:
+            self._fill(view)
+        self._column.addStretch(1)
+
+    def _fill(self, view: ReaderView) -> None:
+        self._column.addWidget(paragraph(view.dossier.title, "title"))
+        status = labels.dossier_status(view.dossier.status)
+        if view.dossier.score is not None and view.dossier.status is not DossierStatus.CONFIRMED:
+            status = f"{status}, {labels.percent(view.dossier.score)}"
+        self._column.addWidget(paragraph(self.tr("Pairing: {status}").format(status=status), "muted"))
+        if view.dossier.status in (DossierStatus.PROPOSED, DossierStatus.AUTOMATIC):
+            self._column.addWidget(
+                button(self.tr("Confirm pairing"), lambda: self.confirm_wanted.emit(view.dossier.id))
+            )
+        for panel in (view.left, view.right):
+            if panel is not None:
+                self._column.addWidget(self._card(panel.document))
+
+    def _card(self, document: Document) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", True)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(12, 9, 12, 9)
+        column.setSpacing(3)
+        column.addWidget(label(labels.language(document.lang), "caption"))
+        column.addWidget(paragraph(document.title))
+        for text in (
+            document.issuer,
+            " · ".join((labels.day(document.date), labels.kind(document.kind))),
+            document.reference,
+            document.url,
+            self.tr("{number} passages").format(number=labels.number(document.passages)),
+        ):
+            if text:
+                column.addWidget(paragraph(text, "muted"))
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("Edit…"), lambda: self.edit_wanted.emit(DocumentChosen(document))))
+        row.addWidget(button(self.tr("Original"), lambda: self.original_wanted.emit(DocumentChosen(document))))
+        row.addStretch(1)
+        column.addLayout(row)
+        return card

@@ -1,0 +1,161 @@
+"""The dossiers of the library: filter, state, order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from explorer.gui import labels
+from explorer.gui.models.dossiers import DossierModel, DossierOrder, DossierScope
+from explorer.gui.panels.lists import RowList
+from explorer.gui.requests import DossiersChosen, OpenPlace
+from explorer.model.bitext import Dossier
+
+_PAUSE = 60
+"""Milliseconds after the last key before the list is filtered."""
+
+
+class DossierList(QWidget):
+    """Opens a dossier on Enter or click; several may be chosen for actions."""
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    menu_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = DossierModel()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter dossiers"))
+        self.filter.setAccessibleName(self.tr("Filter dossiers"))
+        self.filter.setClearButtonEnabled(True)
+        self._scope = self._box(self._scopes(), self.tr("Which dossiers"))
+        self._order = self._box(self._orders(), self.tr("Order of dossiers"))
+        self.list = RowList(self.tr("Dossiers"), many=True)
+        self.list.setModel(self.model)
+        self._count = QLabel()
+        self._count.setProperty("muted", True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._arrange()
+        self._connect()
+
+    def _box(self, entries: list[tuple[str, str]], name: str) -> QComboBox:
+        box = QComboBox()
+        for value, text in entries:
+            box.addItem(text, value)
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        return box
+
+    def _scopes(self) -> list[tuple[str, str]]:
+        return [
+            (DossierScope.ALL, self.tr("All")),
+            (DossierScope.PAIRED, self.tr("With versions")),
+            (DossierScope.PROPOSED, self.tr("Proposed")),
+            (DossierScope.SINGLE, self.tr("Single texts")),
+        ]
+
+    def _orders(self) -> list[tuple[str, str]]:
+        return [
+            (DossierOrder.NEWEST, self.tr("Newest first")),
+            (DossierOrder.OLDEST, self.tr("Oldest first")),
+            (DossierOrder.TITLE, self.tr("By title")),
+            (DossierOrder.ISSUER, self.tr("By issuer")),
+            (DossierOrder.SCORE, self.tr("Least sure first")),
+        ]
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(10, 8, 10, 6)
+        head.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._scope, 1)
+        row.addWidget(self._order, 1)
+        head.addWidget(self.filter)
+        head.addLayout(row)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        self._count.setContentsMargins(10, 3, 10, 3)
+        column.addWidget(self._count)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(lambda _: self._pause.start())
+        self._pause.timeout.connect(self._apply_filter)
+        self.filter.returnPressed.connect(self._open_first)
+        self._scope.currentIndexChanged.connect(self._apply_scope)
+        self._order.currentIndexChanged.connect(self._apply_order)
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
+        self.list.selectionModel().selectionChanged.connect(self._choose)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.setContextMenuPolicy(self.list.contextMenuPolicy().CustomContextMenu)
+
+    def set_dossiers(self, dossiers: Sequence[Dossier]) -> None:
+        """Show the dossiers of the library; the chosen ones stay chosen."""
+        kept = {d.id for d in self.selected()}
+        self.model.set_dossiers(dossiers)
+        for dossier in kept:
+            self._mark(dossier)
+        self._tell()
+
+    def selected(self) -> list[Dossier]:
+        """The chosen dossiers."""
+        rows = self.list.selectionModel().selectedIndexes()
+        return [d for index in rows if (d := self.model.value(index)) is not None]
+
+    def mark(self, dossier: int) -> None:
+        """Choose a dossier that was opened elsewhere."""
+        if dossier not in {d.id for d in self.selected()}:
+            self.list.clearSelection()
+            self._mark(dossier)
+
+    def _mark(self, dossier: int) -> None:
+        row = self.model.place_of(dossier)
+        if row is not None:
+            index = self.model.index(row)
+            model = self.list.selectionModel()
+            model.select(index, model.SelectionFlag.Select)
+            model.setCurrentIndex(index, model.SelectionFlag.NoUpdate)
+
+    def _apply_filter(self) -> None:
+        kept = {d.id for d in self.selected()}
+        self.model.set_filter(self.filter.text())
+        for dossier in kept:
+            self._mark(dossier)
+        self._tell()
+
+    def _apply_scope(self) -> None:
+        self.model.set_scope(DossierScope(self._scope.currentData()))
+        self._tell()
+
+    def _apply_order(self) -> None:
+        self.model.set_order(DossierOrder(self._order.currentData()))
+
+    def _tell(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        text = labels.number(total) if shown == total else f"{labels.number(shown)} / {labels.number(total)}"
+        self._count.setText(self.tr("{number} dossiers").format(number=text))
+
+    def _open(self, index: QModelIndex) -> None:
+        dossier = self.model.value(index)
+        modifiers = bool(len(self.list.selectionModel().selectedIndexes()) > 1)
+        if dossier is not None and not modifiers:
+            self.opened.emit(OpenPlace(dossier.id))
+
+    def _open_first(self) -> None:
+        self._apply_filter()
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+            self._open(self.model.index(0))
+
+    def _choose(self) -> None:
+        self.chosen.emit(DossiersChosen(tuple(d.id for d in self.selected())))
+
+    def _menu(self, at: QPoint) -> None:
+        self.menu_wanted.emit(self.list.viewport().mapToGlobal(at))

@@ -1,0 +1,61 @@
+"""The line at the top of the window: the query and its languages."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from explorer.gui import labels
+from explorer.gui.panels.widgets import chip
+from explorer.gui.requests import AskSearch
+from explorer.model.language import Lang
+from explorer.model.search import SearchRequest
+
+
+class SearchBar(QFrame):
+    """Enter searches; the chips narrow the languages."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", True)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Search: words, “a phrase”, AND, OR, NOT, theme:ai, date:2025"))
+        self.line.setAccessibleName(self.tr("Search the library"))
+        self.line.setClearButtonEnabled(True)
+        self._langs = {lang: chip(lang.value.upper()) for lang in (Lang.DE, Lang.FR, Lang.EN)}
+        self._across = chip(self.tr("Both languages"))
+        self._across.setChecked(True)
+        self._across.setToolTip(self.tr("Find the wording of the other language too"))
+        self._concordance = chip(self.tr("Concordance"))
+        self._concordance.setToolTip(self.tr("Show every hit in its context, word under word"))
+        self._arrange()
+        self.line.returnPressed.connect(self.ask)
+        for one in (*self._langs.values(), self._across, self._concordance):
+            one.clicked.connect(lambda: self.line.text().strip() and self.ask())
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setSpacing(5)
+        row.addWidget(self.line, 1)
+        for lang, one in self._langs.items():
+            one.setToolTip(self.tr("Only {language}").format(language=labels.language(lang)))
+            one.setAccessibleName(one.toolTip())
+            row.addWidget(one)
+        row.addSpacing(4)
+        row.addWidget(self._across)
+        row.addWidget(self._concordance)
+
+    def ask(self) -> None:
+        """Search for what stands in the line."""
+        langs = tuple(lang for lang, one in self._langs.items() if one.isChecked())
+        request = SearchRequest(self.line.text().strip(), langs, across=self._across.isChecked())
+        self.asked.emit(AskSearch(request, self._concordance.isChecked()))
+
+    def show_request(self, asked: AskSearch) -> None:
+        """Show a search that came from elsewhere."""
+        self.line.setText(asked.request.query)
+        self._across.setChecked(asked.request.across)
+        self._concordance.setChecked(asked.concordance)
+        for lang, one in self._langs.items():
+            one.setChecked(lang in asked.request.langs)

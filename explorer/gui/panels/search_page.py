@@ -1,0 +1,178 @@
+"""The answer to a search: facets left, hits with both panels right."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from explorer.gui import labels
+from explorer.gui.models.hits import HitModel
+from explorer.gui.models.marks import ThemeLook
+from explorer.gui.panels.facets import Facets
+from explorer.gui.panels.hit_delegate import HitDelegate
+from explorer.gui.panels.widgets import button, flow, label
+from explorer.gui.requests import AskSearch, OpenPlace
+from explorer.model.search import SearchRequest, SearchResult, SortOrder
+
+
+class SearchPage(QWidget):
+    """Shows a `SearchResult`; whatever narrows or widens it asks anew."""
+
+    asked = Signal(object)
+    opened = Signal(object)
+    save_wanted = Signal(object)
+    tag_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._result: SearchResult | None = None
+        self.model = HitModel()
+        self.facets = Facets()
+        self.list = QListView()
+        self._delegate = HitDelegate()
+        self._total = label("", "title")
+        self._order = QComboBox()
+        self._save = button(self.tr("Save search"), self._ask_save)
+        self._more = button(self.tr("More hits"), self._ask_more)
+        self._added, self._added_row = flow()
+        self._meant = QToolButton()
+        self._prepare()
+        self._arrange()
+        self.show_result(None)
+
+    def _prepare(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName(self.tr("Hits"))
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.viewport().installEventFilter(self)
+        self.list.activated.connect(self._open)
+        self.list.clicked.connect(self._open)
+        self.facets.changed.connect(self._narrow)
+        self._order.setAccessibleName(self.tr("Order of hits"))
+        for order, text in (
+            (SortOrder.RELEVANCE, self.tr("Most relevant first")),
+            (SortOrder.NEWEST, self.tr("Newest first")),
+            (SortOrder.OLDEST, self.tr("Oldest first")),
+            (SortOrder.DOSSIER, self.tr("By dossier")),
+        ):
+            self._order.addItem(text, order)
+        self._order.activated.connect(self._reorder)
+        self._meant.setProperty("link", True)
+        self._meant.clicked.connect(self._ask_meant)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 10, 8)
+        head.addWidget(self._total, 1)
+        head.addWidget(self._order)
+        head.addWidget(self._save)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(14, 0, 10, 6)
+        notes.addWidget(self._meant)
+        notes.addWidget(self._added)
+        answer = QWidget()
+        column = QVBoxLayout(answer)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(notes)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._more)
+        split = QSplitter()
+        split.addWidget(self.facets)
+        split.addWidget(answer)
+        split.setStretchFactor(1, 1)
+        split.setSizes([220, 900])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+
+    def set_themes(self, themes: dict[str, ThemeLook]) -> None:
+        """Labels of the themes."""
+        self.facets.set_themes(themes)
+
+    def show_result(self, result: SearchResult | None) -> None:
+        """Show an answer, or its next stretch where it begins later."""
+        if result is not None and result.request.offset and self._result is not None:
+            self.model.add_hits(result.hits)
+        else:
+            self.model.set_hits(result.hits if result else ())
+            self.list.scrollToTop()
+        self._result = result
+        self._more.setVisible(result is not None and self.model.rowCount() < result.total)
+        self._order.setEnabled(result is not None)
+        self._save.setEnabled(result is not None)
+        self._tell(result)
+
+    def _tell(self, result: SearchResult | None) -> None:
+        if result is None:
+            self._total.setText(self.tr("Type a query above and press Enter."))
+        elif result.total == 0:
+            self._total.setText(self.tr("Nothing found for “{query}”.").format(query=result.request.query))
+        else:
+            text = self.tr("{number} hits for “{query}”")
+            self._total.setText(text.format(number=labels.number(result.total), query=result.request.query))
+        meant = result.did_you_mean if result else ""
+        self._meant.setVisible(bool(meant))
+        self._meant.setText(self.tr("Did you mean “{query}”?").format(query=meant))
+        self._show_added(result)
+        if result is not None:
+            self.facets.show_facets(result.facets, result.request.filters)
+
+    def _show_added(self, result: SearchResult | None) -> None:
+        self._added_row.clear()
+        added = result.added if result else ()
+        self._added.setVisible(bool(added))
+        if added:
+            self._added_row.addWidget(label(self.tr("Also searched:"), "muted"))
+        for addition in added:
+            one = QToolButton()
+            one.setText(f"{addition.wording} ({addition.lang.value.upper()})  ×")
+            one.setToolTip(self.tr("Translates “{origin}”; click to leave it out").format(origin=addition.origin))
+            one.setAccessibleName(self.tr("Leave out {wording}").format(wording=addition.wording))
+            one.setProperty("chip", True)
+            one.clicked.connect(lambda _=False, w=addition.wording: self._leave_out(w))
+            self._added_row.addWidget(one)
+
+    def _ask(self, request: SearchRequest) -> None:
+        self.asked.emit(AskSearch(request))
+
+    def _narrow(self, filters: dict[str, tuple[str, ...]]) -> None:
+        if self._result is not None:
+            self._ask(replace(self._result.request, filters=filters, offset=0))
+
+    def _reorder(self) -> None:
+        if self._result is not None:
+            self._ask(replace(self._result.request, order=SortOrder(self._order.currentData()), offset=0))
+
+    def _leave_out(self, wording: str) -> None:
+        if self._result is not None:
+            request = self._result.request
+            self._ask(replace(request, without=(*request.without, wording), offset=0))
+
+    def _ask_more(self) -> None:
+        if self._result is not None:
+            self._ask(replace(self._result.request, offset=self.model.rowCount()))
+
+    def _ask_meant(self) -> None:
+        if self._result is not None:
+            self._ask(replace(self._result.request, query=self._result.did_you_mean, offset=0))
+
+    def _ask_save(self) -> None:
+        if self._result is not None:
+            self.save_wanted.emit(AskSearch(replace(self._result.request, offset=0)))
+
+    def _open(self, index: QModelIndex) -> None:
+        hit = self.model.hit(index)
+        if hit is not None and hit.dossier is not None:
+            self.opened.emit(OpenPlace(hit.dossier, hit.document, hit.passage))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Rows are as wide as the list, and as tall as that makes them."""
+        if event.type() == QEvent.Type.Resize and watched is self.list.viewport():
+            self._delegate.width = self.list.viewport().width()
+            self.list.scheduleDelayedItemsLayout()
+        return super().eventFilter(watched, event)
