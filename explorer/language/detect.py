@@ -26,6 +26,8 @@ _LANGUAGES = MappingProxyType(
 _ENOUGH_WORDS = 300
 _ENOUGH_CHARACTERS = 600
 """What is enough to tell a language by; more only takes time."""
+_FEW = 4
+"""Words below which one function word alone settles nothing."""
 _ALIKE = 3
 """Answers of langdetect in a row after which it need not be asked again."""
 _SHORT = 24
@@ -139,7 +141,7 @@ def by_words(text: str) -> Lang | None:
     best = max(_KNOWN, key=lambda lang: shares[lang])
     own = shares[best]
     rival = max(share for code, share in shares.items() if code != best)
-    floor = 0.2 if len(words) > 12 else 0.3
+    floor = 0.2 if len(words) > 12 else 0.3 if len(words) >= _FEW else 1.5 / len(words)
     return best if own >= floor and own - rival >= max(0.12, own * 0.35) else None
 
 

@@ -7,25 +7,25 @@ for German), so that they count against.
 from types import MappingProxyType
 
 _GERMAN = """
-aber als am an auch auf aus bei beim bereits bis da damit dann dass daß dem den denn der deren des dessen die dies diese
-diesem diesen dieser dieses doch durch durften ein eine einem einen einer eines er es etwa für gegen gegenüber haben hat
-hatte hätte ich ihm ihn ihr ihre ihrem ihren ihrer im in indem ins insbesondere ist ja jede jedem jeden jeder jedoch
-kann kein keine keinen können könnte man mehr mit muss muß müssen nach nicht noch nur ob oder ohne schon sehr sein seine
-seinen seiner seit sich sie sind so soll sollen sollte sowie über um und uns unser unsere unter vom von vor war waren
-was weil weitere wenn werden wie wir wird wo wurde wurden zu zum zur zwischen während wegen bzw
+aber als am an auch auf aus bei beim bereits bis da damit dann dass daß dem den denn der deren des dessen die dies
+diese diesem diesen dieser dieses doch durch durften ein eine einem einen einer eines er es etwa für gegen gegenüber
+haben hat hatte hätte ich ihm ihn ihr ihre ihrem ihren ihrer im in indem ins insbesondere ist ja jede jedem jeden
+jeder jedoch kann kein keine keinen können könnte man mehr mit muss muß müssen nach nicht noch nur ob oder ohne schon
+sehr sein seine seinen seiner seit sich sie sind so soll sollen sollte sowie über um und uns unser unsere unter vom
+von vor war waren was weil weitere wenn werden wie wir wird wo wurde wurden zu zum zur zwischen während wegen bzw
 """
 _FRENCH = """
-afin ainsi alors après au aucun aucune aussi autre autres aux avait avant avec avoir ce cela celle celles celui ces cet
-cette ceux chaque chez comme contre dans de depuis des deux donc dont du elle elles en encore entre est et était
-étaient été être eu eux fait faire il ils je la le les leur leurs lors lorsque mais même n ne ni nos notamment notre nous on ont
-ou où par pas pendant peut peuvent plus plusieurs pour qu quand que quel quelle qui quoi sa sans se selon sera
-seront ses si son sont sous sur tous tout toute toutes très un une vers vos votre vous y à ça d l s c j
+afin ainsi alors après au aucun aucune aussi autre autres aux avait avant avec avoir ce cela celle celles celui ces
+cet cette ceux chaque chez comme contre dans de depuis des deux donc dont du elle elles en encore entre est et était
+étaient été être eu eux fait faire il ils je la le les leur leurs lors lorsque mais même n ne ni nos notamment notre
+nous on ont ou où par pas pendant peut peuvent plus plusieurs pour qu quand que quel quelle qui quoi sa sans se selon
+sera seront ses si son sont sous sur tous tout toute toutes très un une vers vos votre vous y à ça d l s c j
 """
 _ENGLISH = """
-about after all also an and any are as at be been before being between both but by can could did do does during each for
-from had has have he her his how if in into is it its may more must no not of on one only or other our over shall she
-should so some such than that the their them then there these they this those through to under until up was we were
-what when where which while who will with within would you your a i
+about after all also an and any are as at be been before being between both but by can could did do does during each
+for from had has have he her his how if in into is it its may more must no not of on one only or other our over shall
+she should so some such than that the their them then there these they this those through to under until up was we
+were what when where which while who will with within would you your a
 """
 _ITALIAN = """
 a agli ai al alla alle anche che chi ci come con cui da dai dal dalla dalle degli dei del della delle dello di e è ed
@@ -33,8 +33,8 @@ essere fra gli ha hanno il in inoltre io la le lo loro ma nei nel nella nelle no
 questi questo se si sia sono stata stato su sua sui sul sulla suo tra tutti un una uno
 """
 _SPANISH = """
-a al algunos como con cual de del desde donde el ella en entre era es esta este esto fue ha han hasta la las lo los más
-me muy no nos o para pero por porque que se según ser si sin sobre son su sus también una un y ya
+a al algunos como con cual de del desde donde el ella en entre era es esta este esto fue ha han hasta la las lo los
+más me muy no nos o para pero por porque que se según ser si sin sobre son su sus también una un y ya
 """
 _PORTUGUESE = """
 a ao aos as até com como da das de do dos e é ela ele em entre era essa esta foi foram mais mas na nas não no nos o os
@@ -45,8 +45,8 @@ aan als bij daar dat de der deze die dit door een en er geen had heeft het hij h
 niet nog of om onder ook op over te tegen tot uit van voor was wat we werd wordt worden ze zich zijn zo
 """
 _ROMANSH = """
-a ad als anc cun cunter da da dal dals dapi davart e ed el en èn entras ha han haja il ils in ina las la las latiers mo
-na ni per perquai pli pon po quai quest questa ses sia sias si sin sco tar tranter vegn vegnan vegnir è
+a ad als anc cun cunter da da dal dals dapi davart e ed el en èn entras ha han haja il ils in ina las la las latiers
+mo na ni per perquai pli pon po quai quest questa ses sia sias si sin sco tar tranter vegn vegnan vegnir è
 """
 
 

@@ -72,7 +72,7 @@ def _two(blocks: Sequence[Block], by_side: Mapping[int, Lang]) -> tuple[Lang, ..
 
 
 def _alternated(blocks: Sequence[Block], languages: Sequence[Lang]) -> list[Block]:
-    """The blocks; where paragraphs take turns, a short one whose words do not tell takes the language whose turn it is."""
+    """The blocks; where paragraphs take turns, one whose words do not tell takes the language whose turn it is."""
     sure = [by_words(block.text) for block in blocks]
     told = [lang for lang, block in zip(sure, blocks, strict=True) if lang in languages and _spoken(block)]
     turns = sum(lang is not after for lang, after in pairwise(told))
@@ -104,13 +104,11 @@ def _homes(block: Block, by_side: Mapping[int, Lang], languages: Sequence[Lang],
     """The texts to which a block belongs: one, or both for a column without words, such as numbers of articles."""
     if block.side is not None and by_side:
         lang = by_side.get(block.side)
-        return [lang] if lang in languages else languages
-    return [block.lang] if block.lang in languages else [last]
+        return [lang] if lang is not None and lang in languages else languages
+    return [block.lang] if block.lang is not None and block.lang in languages else [last]
 
 
 def _settled(block: Block, home: Lang) -> Block:
     """The block in its text: a short piece that only leant on neighbours takes the text's language."""
     own = by_words(block.text)
     return block if own is block.lang else replace(block, lang=home)
-
-

@@ -17,11 +17,15 @@ from explorer.reading.html_tree import tag_of
 from explorer.reading.packages import LIMITS, core_properties
 from explorer.reading.raw import RawText
 from explorer.reading.roles import with_roles
-from explorer.reading.tidying import one_line
+from explorer.reading.tidying import one_line, word_set
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADING = re.compile(r"heading|überschrift|berschrift|titre|title|titel", re.IGNORECASE)
-_DROPPED = frozenset({"del", "moveFrom", "Fallback", "pPr", "rPr", "sectPr", "instrText", "delText", "tblPr", "trPr", "tcPr"})
+_DROPPED = word_set(
+    """
+    del moveFrom Fallback pPr rPr sectPr instrText delText tblPr trPr tcPr
+    """
+)
 
 
 @dataclass(slots=True)
@@ -44,7 +48,7 @@ def read_docx(path: Path, options: ReadOptions, shown: str) -> RawText:
         folder = main.rpartition("/")[0]
         parts = _Parts(_heading_styles(archive, f"{folder}/styles.xml", shown))
         root = parse(archive.read(main), shown)
-        blocks = list(_furniture(archive, folder, parts, shown))
+        blocks = list(_furniture(archive, folder, shown))
         blocks += list(_blocks(root, parts))
         blocks += list(_notes(archive, folder, parts, shown))
         declared, lang = core_properties(archive, shown)
@@ -57,7 +61,10 @@ def read_docx(path: Path, options: ReadOptions, shown: str) -> RawText:
 def _refuse_locked(path: Path, shown: str) -> None:
     """A Word file with a password is no archive: it is packed in a compound file (MS-OFFCRYPTO)."""
     with path.open("rb") as file:
-        if file.read(8) == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" and "EncryptedPackage".encode("utf-16-le") in path.read_bytes():
+        if (
+            file.read(8) == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+            and "EncryptedPackage".encode("utf-16-le") in path.read_bytes()
+        ):
             raise LockedFile(path=shown)
 
 
@@ -136,7 +143,7 @@ def _block(text: str, kind: PassageKind, page: int, row: int | None, side: int |
 
 
 def _pieces(element: etree._Element) -> Iterator[str]:
-    """The paragraph's text as it stands after accepted changes; `\\n` for a line break, `\\f` for a page's end."""
+    """The paragraph's text as after accepting all changes, with a line feed or form feed where a line or page ends."""
     stack = list(reversed(element))
     while stack:
         child = stack.pop()
@@ -178,7 +185,7 @@ def _all_bold(element: etree._Element) -> bool:
     return all(mark is not None and mark.get(f"{_W}val") not in {"0", "false"} for mark in bold)
 
 
-def _furniture(archive: Archive, folder: str, parts: _Parts, shown: str) -> Iterator[Block]:
+def _furniture(archive: Archive, folder: str, shown: str) -> Iterator[Block]:
     """Headers and footers, each wording once."""
     seen = set()
     for name in archive.names():

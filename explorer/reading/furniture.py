@@ -13,8 +13,9 @@ _LINES = re.compile(
     r"|(?:publié|mis à jour|mis en ligne|modifié)e?s?(?: le)?\b.{0,40}"
     r"|(?:published|updated|last updated|posted|last modified)(?: on| at)?\b.{0,40}"
     r"|transparenz\s*:.{0,80}|lesezeit\s*:?.{0,20}|temps de lecture.{0,20}|reading time.{0,20}"
-    r"|(?:seite|page) (?:drucken|teilen)|drucken|teilen|imprimer(?: la page)?|partager.{0,30}|print|share(?: this)?.{0,20}"
-    r"|zurück(?: zur übersicht)?|retour(?: à la liste)?|nach oben|haut de page|back to top|mehr erfahren|en savoir plus|read more"
+    r"|(?:seite|page) (?:drucken|teilen)|drucken|teilen|imprimer(?: la page)?|partager.{0,30}|print"
+    r"|share(?: this)?.{0,20}|zurück(?: zur übersicht)?|retour(?: à la liste)?|nach oben|haut de page|back to top"
+    r"|mehr erfahren|en savoir plus|read more"
     r"|(?:seite|page|s\.|p\.)?\s*\d{1,4}(?:\s*(?:/|von|sur|of|de)\s*\d{1,4})?)",
     re.IGNORECASE,
 )
@@ -31,7 +32,9 @@ def marked(blocks: Sequence[Block], lang: Lang) -> tuple[Block, ...]:
 def _marked(blocks: Sequence[Block], lang: Lang) -> Iterator[Block]:
     for number, block in enumerate(blocks):
         edge = number < _EDGE or number >= len(blocks) - _EDGE
-        if block.kind in {PassageKind.BODY, PassageKind.HEADING} and (_LINES.fullmatch(block.text) or (edge and _foreign(block, lang))):
+        if block.kind in {PassageKind.BODY, PassageKind.HEADING} and (
+            _LINES.fullmatch(block.text) or (edge and _foreign(block, lang))
+        ):
             yield replace(block, kind=PassageKind.BOILERPLATE)
         else:
             yield block

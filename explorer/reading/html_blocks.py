@@ -8,21 +8,27 @@ from lxml import etree
 
 from explorer.model.documents import PassageKind
 from explorer.reading.html_tree import tag_of
-from explorer.reading.tidying import one_line
+from explorer.reading.tidying import one_line, word_set
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer"
-    " form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre section summary table"
-    " tbody td tfoot th thead title tr ul".split()
+_BLOCKS = word_set(
+    """
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre
+    section summary table tbody td tfoot th thead title tr ul
+    """
 )
-_SKIPPED = frozenset(
-    "script style noscript template head svg math canvas audio video object embed iframe applet map select option button"
-    " input textarea datalist label progress meter img picture source rp rt noframes".split()
+_SKIPPED = word_set(
+    """
+    script style noscript template head svg math canvas audio video object embed iframe applet map select option
+    button input textarea datalist label progress meter img picture source rp rt noframes
+    """
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "dialog", "menu"})
-_FURNITURE_ROLES = frozenset(
-    "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar".split()
+_FURNITURE_ROLES = word_set(
+    """
+    navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar
+    """
 )
 _FURNITURE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:nav|navi|navigation|navbar|menu|menue|footer|sidebar|side-bar|breadcrumbs?|breadcrumb-?list|cookies?"
@@ -37,6 +43,10 @@ _NOTE_NAMES = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_UNITS = re.compile(r"\b(?:[kcmdh]m|co|CO)$")
+_TITLE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:doc-ti|s?ti-[a-z0-9-]+|heading|headline|article-title|titel|titre)(?:$|\s)", re.IGNORECASE
+)
 _ENDED = re.compile(r"[.!?:;…][\"'»”’)\]]*$")
 
 
@@ -145,7 +155,19 @@ def _enter(walk: _Walk, element: etree._Element, tag: str) -> None:
         walk.links += 1
     elif tag in {"b", "strong"}:
         walk.bolds += 1
-    walk.add(element.text)
+    raised = tag == "sup" or "super" in (element.get("class") or "")
+    walk.add(_raised(walk, element.text) if raised else element.text)
+
+
+def _raised(walk: _Walk, text: str | None) -> str | None:
+    """A raised text as it is to stand in the line: the mark of a note in brackets, `n` and its `o` apart."""
+    before = next((part[0] for part in reversed(walk.parts) if part is not None), "")
+    mark = (text or "").strip()
+    if mark == "o" and re.search(r"\b[nN]$", before):
+        return "\u00a0o"
+    if mark.isdigit() and len(mark) <= 3 and re.search(r"(?:\w[a-zäöüßéèêàç]|[.,;:»”“\"])$", before):
+        return text if _UNITS.search(before) else f" [{mark}]"
+    return text
 
 
 def _leave(walk: _Walk, element: etree._Element, tag: str, last: bool) -> None:
@@ -163,7 +185,7 @@ def _leave(walk: _Walk, element: etree._Element, tag: str, last: bool) -> None:
 def _place(walk: _Walk, element: etree._Element, tag: str) -> _Place:
     outer = walk.places[-1]
     place = _Place(tag, outer.kind, outer.furniture or _is_furniture(element, tag, walk), outer.row, outer.side)
-    if tag in _HEADINGS:
+    if tag in _HEADINGS or (tag == "p" and _TITLE_NAMES.search(element.get("class") or "")):
         place.kind = PassageKind.HEADING
     elif tag in {"li", "dd"} and outer.kind is PassageKind.BODY:
         place.kind = PassageKind.ITEM

@@ -2,8 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
+from html import unescape
 from typing import Any
 
 from lxml import etree
@@ -18,28 +20,61 @@ _TITLES = ("og:title", "dc.title", "dcterms.title", "citation_title", "twitter:t
 _DATES = (
     "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued", "dcterms.issued",
     "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "citation_publication_date", "citation_date",
-    "publication_date", "publish_date", "pubdate", "publishdate", "date.issued", "date", "sailthru.date", "parsely-pub-date",
+    "publication_date", "publish_date", "pubdate", "publishdate", "date.issued", "date", "sailthru.date",
+    "parsely-pub-date",
     "last-modified-date", "dcterms.modified", "article:modified_time",
 )  # fmt: skip
-_ISSUERS = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name", "dc.creator", "author")
+_PUBLISHERS = ("dc.publisher", "dcterms.publisher", "publisher")
+_SITES = ("og:site_name", "application-name")
+_OWNERS = ("copyright", "dc.creator", "author", "dc.rights")
+_BODIES = frozenset({"Organization", "WebSite", "NewsMediaOrganization", "GovernmentOrganization"})
+_LONGEST_SITE = 8
+"""Words that the name of a site has at most."""
+_BETWEEN = " |–—·»:⋆>-\u00a0"
+"""Signs between a headline and the name of a site."""
 _URLS = ("og:url", "dc.identifier", "citation_public_url")
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?!\d)")
 _SITE = re.compile(r"\s+(?:[|–—·»:]|-{1,2})\s+")
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the page states, gathered once: tags by name, objects of JSON-LD, its title and first-order headings."""
+
+    root: etree._Element
+    tags: dict[str, str]
+    data: list[dict[str, Any]]
+    title: str
+    heads: list[str]
+    sites: list[str]
+
+
+def _gathered(root: etree._Element) -> _Page:
+    tags, data = _meta_tags(root), list(_json_objects(root))
+    titles = [_text_of(element) for element in root.iter() if tag_of(element) == "title"]
+    heads = [_text_of(element) for element in root.iter() if tag_of(element) == "h1"]
+    sites = [tags[name] for name in (*_SITES, *_PUBLISHERS) if tags.get(name)]
+    sites += [_text(item.get("name")) for item in data if not _BODIES.isdisjoint(_kinds(item))]
+    return _Page(
+        root, tags, data, titles[0] if titles else "", [h for h in heads if h], [s for s in sites if len(s) > 2]
+    )
+
+
 def metadata_of(root: etree._Element) -> Metadata:
     """The metadata that the page's own tags declare; what only its visible text tells is not looked for here."""
-    tags = _meta_tags(root)
-    data = list(_json_objects(root))
-    issuer = _issuer(tags, data)
-    url = _url(root, tags)
+    page = _gathered(root)
+    title = _title(page)
     return Metadata(
-        title=_title(root, tags, data),
-        date=_date(root, tags, data, url),
-        issuer=issuer,
-        url=url,
+        title=title,
+        date=_date(page),
+        issuer=_issuer(page, title.value if title else ""),
+        url=_url(root, page.tags),
         alternates=_alternates(root),
     )
+
+
+def _text_of(element: etree._Element) -> str:
+    return one_line("".join(map(str, element.itertext())))
 
 
 def declared_language(root: etree._Element, tags: Mapping[str, str] | None = None) -> Lang | None:
@@ -57,7 +92,8 @@ def _meta_tags(root: etree._Element) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in root.iter():
         if tag_of(element) == "meta":
-            name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+            names = map(element.get, ("property", "name", "itemprop", "http-equiv"))
+            name = next(filter(None, names), None)
             content = one_line(element.get("content") or "")
             if name and content:
                 found.setdefault(name.strip().lower(), content)
@@ -89,61 +125,69 @@ def _objects(value: object, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def _is_article(item: Mapping[str, Any]) -> bool:
+    return any("Article" in kind or kind in {"BlogPosting", "Report"} for kind in _kinds(item))
+
+
+def _kinds(item: Mapping[str, Any]) -> list[str]:
+    """The types of an object of JSON-LD: one or several names."""
     kinds = item.get("@type")
-    names = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(name, str) and ("Article" in name or name in {"BlogPosting", "Report"}) for name in names)
+    return [str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])]
 
 
-def _title(root: etree._Element, tags: Mapping[str, str], data: list[dict[str, Any]]) -> Found | None:
-    for item in data:
-        if _is_article(item) and isinstance(item.get("headline"), str) and item["headline"].strip():
-            return Found(one_line(item["headline"]), "JSON-LD headline")
-    site = tags.get("og:site_name", "")
-    heads = [one_line("".join(element.itertext())) for element in root.iter() if tag_of(element) == "h1"]
-    heads = [head for head in heads if head]
+def _title(page: _Page) -> Found | None:
+    for item in page.data:
+        if _is_article(item) and (headline := _text(item.get("headline"))):
+            return Found(headline, "JSON-LD headline")
     for name in _TITLES:
-        if value := tags.get(name):
-            return Found(_without_site(value, site, heads), name)
-    if len(set(heads)) == 1:
-        return Found(heads[0], "h1")
-    element = next((element for element in root.iter() if tag_of(element) == "title"), None)
-    value = one_line("".join(element.itertext())) if element is not None else ""
-    if value and not _is_file_name(value):
-        return Found(_without_site(value, site, heads), "title element")
-    return Found(heads[0], "h1") if heads else None
+        if value := page.tags.get(name):
+            return Found(_without_site(value, page), name)
+    if len(set(page.heads)) == 1:
+        return Found(page.heads[0], "h1")
+    if page.title and not _is_file_name(page.title):
+        return Found(_without_site(page.title, page), "title element")
+    return Found(page.heads[0], "h1") if page.heads else None
 
 
 def _is_file_name(text: str) -> bool:
-    return bool(re.fullmatch(r"\S+\.(?:xml|html?|docx?|pdf|indd|txt)|untitled.*|unbenannt.*|sans titre.*", text, re.IGNORECASE))
+    made_up = r"\S+\.(?:xml|html?|docx?|pdf|indd|txt)|untitled.*|unbenannt.*|sans titre.*"
+    return bool(re.fullmatch(made_up, text, re.IGNORECASE))
 
 
-def _without_site(title: str, site: str, heads: list[str]) -> str:
-    """A title without the name of the site that many pages add at its end."""
-    for head in heads:
-        if len(head) > 12 and title != head and title.startswith(head):
+def _without_site(title: str, page: _Page) -> str:
+    """A title without the name of the site that many pages put before or after it."""
+    for head in page.heads:
+        if len(head) > 12 and title != head and (title.startswith(head) or title.endswith(head)):
             return head
-    parts = _SITE.split(title)
-    if len(parts) > 1 and site and parts[-1].casefold() == site.casefold():
-        return title[: title.rfind(parts[-1])].rstrip(" |–—·»:-")
-    return title
+    for site in sorted(page.sites, key=len, reverse=True):
+        for stripped in (title.removesuffix(site), title.removeprefix(site)):
+            if stripped != title and (bare := stripped.strip(_BETWEEN)) and stripped != bare:
+                return bare
+    return max(re.split(r"\s+\|\s+", title), key=len)
 
 
-def _date(root: etree._Element, tags: Mapping[str, str], data: list[dict[str, Any]], url: Found | None) -> Found | None:
-    for item in data:
+def _date(page: _Page) -> Found | None:
+    for item in page.data:
         for key in ("datePublished", "dateCreated"):
             if day := _day(item.get(key)):
                 return Found(day, f"JSON-LD {key}")
     for name in _DATES:
-        if day := _day(tags.get(name)):
+        if day := _day(page.tags.get(name)):
             return Found(day, name)
+    return _marked_date(page.root)
+
+
+def _marked_date(root: etree._Element) -> Found | None:
+    """The first date that an element itself marks as one, that of publication before others."""
+    times: list[Found] = []
     for element in root.iter():
-        if element.get("itemprop") == "datePublished" or (tag_of(element) == "time" and element.get("pubdate") is not None):
-            if day := _day(element.get("datetime") or element.get("content") or "".join(element.itertext())):
+        published = element.get("itemprop") == "datePublished"
+        if published or tag_of(element) == "time":
+            day = _day(element.get("datetime") or element.get("content") or _text_of(element))
+            if day and (published or element.get("pubdate") is not None):
                 return Found(day, "itemprop datePublished")
-    for element in root.iter():
-        if tag_of(element) == "time" and (day := _day(element.get("datetime") or "".join(element.itertext()))):
-            return Found(day, "time element")
-    return None
+            if day:
+                times.append(Found(day, "time element"))
+    return times[0] if times else None
 
 
 def date_in_address(address: str) -> Found | None:
@@ -164,24 +208,49 @@ def _day(value: object) -> str | None:
     return found.isoformat() if found and found.year > 1900 else None
 
 
-def _issuer(tags: Mapping[str, str], data: list[dict[str, Any]]) -> Found | None:
-    for name in ("dc.publisher", "dcterms.publisher", "publisher"):
-        if value := tags.get(name):
-            return Found(value, name)
-    for item in data:
-        publisher = item.get("publisher")
-        publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
-        value = publisher.get("name") if isinstance(publisher, dict) else publisher
-        if isinstance(value, str) and value.strip() and not value.startswith("http"):
-            return Found(one_line(value), "JSON-LD publisher")
-    for name in _ISSUERS:
-        if value := tags.get(name):
-            return Found(value, name)
-    for item in data:
-        name = item.get("name")
-        if item.get("@type") in {"Organization", "WebSite", "NewsMediaOrganization"} and isinstance(name, str):
-            return Found(one_line(name), "JSON-LD name")
-    return None
+def _issuer(page: _Page, title: str) -> Found | None:
+    publishers = (_publisher(item.get("publisher")) for item in page.data)
+    bodies = (_text(item.get("name")) for item in page.data if not _BODIES.isdisjoint(_kinds(item)))
+    return (
+        _tagged(page, _PUBLISHERS)
+        or _first(publishers, "JSON-LD publisher")
+        or _tagged(page, _SITES)
+        or _first(bodies, "JSON-LD name")
+        or _first([_beside(page.title, title)], "title element")
+        or _tagged(page, _OWNERS)
+    )
+
+
+def _tagged(page: _Page, names: Iterable[str]) -> Found | None:
+    return next((Found(page.tags[name], name) for name in names if page.tags.get(name)), None)
+
+
+def _first(values: Iterable[str], origin: str) -> Found | None:
+    return next((Found(value, origin) for value in values if value), None)
+
+
+def _publisher(value: object) -> str:
+    """The name of a publisher that is no person."""
+    first = value[0] if isinstance(value, list) and value else value
+    if isinstance(first, dict):
+        return "" if "Person" in {first.get("@type"), first.get("type")} else _text(first.get("name"))
+    return "" if str(first).startswith("http") else _text(first)
+
+
+def _beside(whole: str, title: str) -> str:
+    """What a page's title has beside the headline: most often the name of the site."""
+    if not title or title not in whole or title == whole:
+        return ""
+    before, _, after = whole.partition(title)
+    parts = [part for part in _SITE.split(after.strip(_BETWEEN) or before.strip(_BETWEEN)) if part.strip(_BETWEEN)]
+    if not parts or (not after.strip(_BETWEEN) and len(before.split()) > _LONGEST_SITE):
+        return ""
+    return parts[-1 if after.strip(_BETWEEN) else 0].strip(_BETWEEN)
+
+
+def _text(value: object) -> str:
+    """A text of JSON-LD, in which some pages leave entities of HTML."""
+    return one_line(unescape(value)) if isinstance(value, str) else ""
 
 
 def _url(root: etree._Element, tags: Mapping[str, str]) -> Found | None:

@@ -5,11 +5,13 @@ import re
 from lxml import etree
 
 from explorer.files.xml import parse, parse_html
-from explorer.model.notice import Notice
 from explorer.model.errors import DamagedFile
+from explorer.model.notice import Notice
 from explorer.reading.encodings import decode
 
-_CHARSET = re.compile(rb"<(?:meta[^>]{0,200}?charset\s*=\s*[\"']?|\?xml[^>]{0,100}?encoding\s*=\s*[\"'])([\w:.-]+)", re.IGNORECASE)
+_CHARSET = re.compile(
+    rb"<(?:meta[^>]{0,200}?charset\s*=\s*[\"']?|\?xml[^>]{0,100}?encoding\s*=\s*[\"'])([\w:.-]+)", re.IGNORECASE
+)
 _XHTML = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*<\?xml[^>]*>.{0,1000}?<html[^>]*xmlns", re.DOTALL)
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 

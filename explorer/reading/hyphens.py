@@ -9,12 +9,73 @@ _WORDS = re.compile(r"[^\W\d_]+(?:[-‐’'][^\W\d_]+)*")
 _FIRST = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _AND = frozenset({"und", "oder", "bzw", "sowie", "bis", "als", "et", "ou", "and", "or", "to", "noch", "wie"})
 _TAILS = frozenset(
-    {"ci", "là", "même", "mêmes", "il", "ils", "elle", "elles", "on", "ce", "dire", "vous", "nous", "je", "tu", "t", "à"}
+    {
+        "ci",
+        "là",
+        "même",
+        "mêmes",
+        "il",
+        "ils",
+        "elle",
+        "elles",
+        "on",
+        "ce",
+        "dire",
+        "vous",
+        "nous",
+        "je",
+        "tu",
+        "t",
+        "à",
+    }
 )
 _HEADS = frozenset(
-    {"deutsch", "franco", "non", "ex", "anti", "vice", "peut", "celui", "celle", "ceux", "celles", "lui", "elle", "eux",
-     "soi", "grand", "avant", "après", "demi", "mi", "sous", "sud", "nord", "est", "ouest", "micro", "socio", "e", "vis",
-     "self", "well", "long", "short", "high", "low", "co", "cross", "quasi", "so", "pro", "c'est", "c’est", "au", "par"}
+    {
+        "deutsch",
+        "franco",
+        "non",
+        "ex",
+        "anti",
+        "vice",
+        "peut",
+        "celui",
+        "celle",
+        "ceux",
+        "celles",
+        "lui",
+        "elle",
+        "eux",
+        "soi",
+        "grand",
+        "avant",
+        "après",
+        "demi",
+        "mi",
+        "sous",
+        "sud",
+        "nord",
+        "est",
+        "ouest",
+        "micro",
+        "socio",
+        "e",
+        "vis",
+        "self",
+        "well",
+        "long",
+        "short",
+        "high",
+        "low",
+        "co",
+        "cross",
+        "quasi",
+        "so",
+        "pro",
+        "c'est",
+        "c’est",
+        "au",
+        "par",
+    }
 )
 
 

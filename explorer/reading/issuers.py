@@ -7,12 +7,13 @@ from explorer.language.blocks import Block
 from explorer.model.documents import Found, PassageKind
 
 _NAME = re.compile(
-    r"(?:Bundesministerium|Ministerium|Auswärtiges Amt|Bundeskanzleramt|Bundesregierung|Bundeskanzlei|Bundesrat\b|Bundesamt"
-    r"|Bundesnetzagentur|Eidgenössisches Departement|Staatssekretariat|Staatsministerium|Senatsverwaltung"
+    r"(?:Bundesministerium|Ministerium|Auswärtiges Amt|Bundeskanzleramt|Bundesregierung|Bundeskanzlei|Bundesrat\b"
+    r"|Bundesamt|Bundesnetzagentur|Eidgenössisches Departement|Staatssekretariat|Staatsministerium|Senatsverwaltung"
     r"|Minist[èe]re|Ministry|Federal Ministry|Premier ministre|Présidence de la République|Élysée|Conseil fédéral"
     r"|Direction (?:interministérielle|générale)|Secrétariat d[’']État|Office fédéral|Commission européenne"
     r"|Europäische Kommission|European Commission|Gouvernement)\b"
-    r"(?:[  ](?:für|des|der|de|du|la|le|les|l[’']|d[’']|et|und|of|for|the|and|zur|zum|in|à|aux|[A-ZÄÖÜÉ][\wäöüßéèêç’'-]*"
+    r"(?:[  ](?:für|des|der|de|du|la|le|les|l[’']|d[’']|et|und|of|for|the|and|zur|zum|in|à|aux"
+    r"|[A-ZÄÖÜÉ][\wäöüßéèêç’'-]*"
     r"|[a-zéèê][\wéèêàçû]*(?=[  ](?:et|numérique|extérieure|publique|fédéral)))(?:,(?=[  ][A-ZÄÖÜÉ]))?)*",
 )  # fmt: skip
 _TAILS = re.compile(r"(?:[  ](?:für|des|der|de|du|la|le|les|l[’']|d[’']|et|und|of|for|the|and|zur|zum|in|à|aux)|,)+$")

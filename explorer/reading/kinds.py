@@ -14,28 +14,33 @@ _PATTERNS = (
     ),
     (
         DocumentKind.JOINT_DECLARATION,
-        r"gemeinsame[rns]? (?:\w+ )?(?:erklärung|entschließung|mitteilung|schlussfolgerungen)|schlusserklärung|abschlusserklärung"
+        r"gemeinsame[rns]? (?:\w+ )?(?:erklärung|entschließung|mitteilung|schlussfolgerungen)|schlusserklärung"
+        r"|abschlusserklärung"
         r"|déclaration (?:\S+ ){0,2}(?:commune|conjointe)|déclaration finale|joint (?:\w+ )?(?:declaration|statement)",
     ),
     (
         DocumentKind.AGREEMENT,
-        r"\b(?:abkommen|vertrag|vereinbarung|übereinkommen|verordnung \((?:eu|eg)\)|richtlinie \((?:eu|eg)\)|staatsvertrag)\b"
+        r"\b(?:abkommen|vertrag|vereinbarung|übereinkommen|verordnung \((?:eu|eg)\)|richtlinie \((?:eu|eg)\)"
+        r"|staatsvertrag)\b"
         r"|\b(?:accord|traité|convention|règlement \((?:ue|ce)\)|directive \((?:ue|ce)\))\b"
         r"|\b(?:agreement|treaty|regulation \(eu\)|directive \(eu\))\b",
     ),
     (
         DocumentKind.SPEECH,
-        r"\brede (?:von|des|der|auf|beim|anlässlich|zur|zum|vor)\b|\brede\b$|^rede\b|ansprache|grußwort|redemanuskript|es gilt das gesprochene wort"
-        r"|\bdiscours\b|allocution|seul le prononcé fait foi|prononcé fait foi|\bspeech\b|\bremarks\b|check against delivery",
+        r"\brede (?:von|des|der|auf|beim|anlässlich|zur|zum|vor)\b|\brede\b$|^rede\b|ansprache|grußwort|redemanuskript"
+        r"|es gilt das gesprochene wort|\bdiscours\b|allocution|seul le prononcé fait foi|prononcé fait foi"
+        r"|\bspeech\b|\bremarks\b|check against delivery",
     ),
     (
         DocumentKind.PRESS_RELEASE,
-        r"pressemitteilung|medienmitteilung|presseinformation|presseerklärung|communiqués? de presse|press releases?|media release"
-        r"|news release|pressemeldung",
+        r"pressemitteilung|medienmitteilung|presseinformation|presseerklärung|communiqués? de presse|press releases?"
+        r"|media release|news release|pressemeldung",
     ),
 )  # fmt: skip
 _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
-_DATELINE = re.compile(r"^[A-ZÄÖÜÉÈ][^.!?:]{1,60},\s*(?:den |le )?(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?(?:\d{1,2}\.|\w+ )\s?\d{4})\s*[-–—]")
+_DATELINE = re.compile(
+    r"^[A-ZÄÖÜÉÈ][^.!?:]{1,60},\s*(?:den |le )?(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?(?:\d{1,2}\.|\w+ )\s?\d{4})\s*[-–—]"
+)
 
 
 def kind_of(blocks: Sequence[Block], title: str, name: str) -> Found | None:
@@ -51,5 +56,3 @@ def kind_of(blocks: Sequence[Block], title: str, name: str) -> Found | None:
         return Found(DocumentKind.PRESS_RELEASE.value, "dateline")
     release = _COMPILED[-1]
     return Found(release[0].value, "first lines") if release[1].search(head) else None
-
-

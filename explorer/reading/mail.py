@@ -40,7 +40,7 @@ def _blocks(part: EmailMessage, encoding: str | None, shown: str) -> Iterator[Bl
     data = payload if isinstance(payload, bytes) else b""
     charset = encoding or part.get_content_charset()
     if part.get_content_type() == "text/html":
-        yield from page_blocks(tree_of(data, charset, shown)[0])
+        yield from page_blocks(tree_of(data, charset, shown)[0], data, charset)
         return
     text = decode(data, charset)[0].replace("\r\n", "\n")
     if part.get_param("format") == "flowed":

@@ -105,7 +105,11 @@ def _flush(pending: list[str], kind: PassageKind) -> Iterator[Block]:
     bold = re.fullmatch(r"(\*\*|__)(?P<text>[^*_]+)\1", text)
     if bold and kind is PassageKind.BODY and len(text) < 160 and not text.rstrip("*_").endswith("."):
         kind = PassageKind.HEADING
-    text = " – ".join(filter(None, (cell.strip() for cell in text.strip("|").split("|")))) if text.startswith("|") else text
+    text = (
+        " – ".join(filter(None, (cell.strip() for cell in text.strip("|").split("|"))))
+        if text.startswith("|")
+        else text
+    )
     for mark, instead in _MARKS:
         text = mark.sub(instead, text)
     text = one_line(text)

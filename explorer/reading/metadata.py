@@ -13,17 +13,20 @@ from explorer.reading.html_metadata import date_in_address
 from explorer.reading.issuers import issuer_in
 from explorer.reading.kinds import kind_of
 from explorer.reading.references import reference_in
+from explorer.reading.roles import is_division, is_item
 
 _HEAD = 14
 """Blocks at the beginning among which a text's date and title are looked for."""
 _LEAD = 4
 """Blocks at the beginning in which a date is likely the text's own even without a sign of it."""
 _LABEL = re.compile(
-    r"\b(?:datum|date|stand|vom|du|of|veröffentlicht|publié|published|paru|erschienen|ausgegeben|aktualisiert|mis en ligne"
-    r"|le|am|den|on|fait à|geschehen zu|done at)\b[^.\d]{0,30}$",
+    r"\b(?:datum|date|stand|vom|du|of|veröffentlicht|publié|published|paru|erschienen|ausgegeben|aktualisiert"
+    r"|mis en ligne|le|am|den|on|fait à|geschehen zu|done at)\b[^.\d]{0,30}$",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"\b(?:geschehen|unterzeichnet|gezeichnet|fait|signé|done|signed)\b|,\s*(?:den|le|am)\s*$", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"\b(?:geschehen|unterzeichnet|gezeichnet|fait|signé|done|signed)\b|,\s*(?:den|le|am)\s*$", re.IGNORECASE
+)
 
 
 def completed(declared: Metadata, blocks: Sequence[Block], lang: Lang, name: str) -> Metadata:
@@ -42,10 +45,12 @@ def completed(declared: Metadata, blocks: Sequence[Block], lang: Lang, name: str
 def _title(blocks: Sequence[Block], name: str) -> Found | None:
     spoken = [block for block in blocks if block.kind is not PassageKind.BOILERPLATE]
     for block in spoken[:_HEAD]:
+        if block.kind is PassageKind.HEADING and is_division(block.text):
+            break  # the text begins with its first article: it has no title of its own
         if block.kind is PassageKind.HEADING and len(block.text) > 3:
             return Found(block.text, "first heading")
     for block in spoken[:1]:
-        if len(block.text) <= 250:
+        if len(block.text) <= 250 and not is_division(block.text) and not is_item(block.text):
             return Found(block.text, "first line")
     stem = PurePath(name).stem.strip()
     return Found(stem, "file name") if stem else None
@@ -54,7 +59,7 @@ def _title(blocks: Sequence[Block], name: str) -> Found | None:
 def _date(blocks: Sequence[Block], lang: Lang, name: str, url: Found | None) -> Found | None:
     head = [block for block in blocks if block.kind is not PassageKind.NOTE][:_HEAD]
     return (
-        _dateline(head, lang)
+        dateline(head, lang)
         or date_in_address(url.value if url else "")
         or _of_file(name)
         or _first(head[:_LEAD], lang)
@@ -62,7 +67,7 @@ def _date(blocks: Sequence[Block], lang: Lang, name: str, url: Found | None) -> 
     )
 
 
-def _dateline(head: Sequence[Block], lang: Lang) -> Found | None:
+def dateline(head: Sequence[Block], lang: Lang) -> Found | None:
     """A date that opens a paragraph after a place, else one that stands alone or follows a word such as `Datum`."""
     alone: Found | None = None
     for block in head:
@@ -101,5 +106,3 @@ def _signed(blocks: Sequence[Block], lang: Lang) -> Found | None:
             if _SIGNED.search(block.text[: span.start]):
                 return Found(day.isoformat(), "signature")
     return None
-
-

@@ -17,15 +17,17 @@ from explorer.reading.html_tree import tag_of
 from explorer.reading.packages import LIMITS, is_placeholder, lang_of
 from explorer.reading.raw import RawText
 from explorer.reading.roles import with_roles
-from explorer.reading.tidying import one_line
+from explorer.reading.tidying import one_line, word_set
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
-_DROPPED = frozenset(
-    ["tracked-changes", "annotation", "annotation-end", "sequence-decls", "variable-decls", "user-field-decls"]
-    + ["forms", "note-citation", "scripts", "font-face-decls", "automatic-styles", "title", "desc"]
+_DROPPED = word_set(
+    """
+    tracked-changes annotation annotation-end sequence-decls variable-decls user-field-decls forms note-citation
+    scripts font-face-decls automatic-styles title desc
+    """
 )
-_MOST_SPACES = 100
+_SPACES = {"s": " ", "tab": " ", "line-break": "\n"}
 
 
 @dataclass(slots=True)
@@ -81,7 +83,9 @@ def _blocks(root: etree._Element, walk: _Walk) -> Iterator[Block]:
             stack.extend((child, inner, row, side) for child in reversed(element))
 
 
-def _paragraph(element: etree._Element, kind: PassageKind, row: int | None, side: int | None, walk: _Walk) -> Iterator[Block]:
+def _paragraph(
+    element: etree._Element, kind: PassageKind, row: int | None, side: int | None, walk: _Walk
+) -> Iterator[Block]:
     style = element.get(f"{_TEXT}style-name") or ""
     if tag_of(element) == "h" or style in walk.titles:
         kind = PassageKind.HEADING
@@ -103,12 +107,8 @@ def _pieces(element: etree._Element, walk: _Walk) -> Iterator[str]:
         if child.tail:
             stack.append(child.tail)
         name = tag_of(child)
-        if name == "s":
-            yield " " * min(int(child.get(f"{_TEXT}c") or 1), _MOST_SPACES)
-        elif name == "tab":
-            yield " "
-        elif name == "line-break":
-            yield "\n"
+        if name in _SPACES:
+            yield _SPACES[name]
         elif name == "note":
             walk.notes.extend(Block(block.text, PassageKind.NOTE) for block in _blocks(child, _Walk()))
         elif name not in _DROPPED and name != "text-box" and name:

@@ -14,11 +14,15 @@ from explorer.reading.tidying import one_line
 LIMITS = Limits(total=UNPACKED_BYTES, member=UNPACKED_BYTES // 2, members=MEMBERS, nesting=NESTING)
 """Limits of an office file or an electronic book."""
 
-_PLACEHOLDERS = re.compile(r"(?:microsoft word - .*|untitled.*|unbenannt.*|document\d*|dokument\d*|sans titre.*|.*\.(?:docx?|odt|rtf|indd|qxd|pdf|xml))", re.IGNORECASE)
+_PLACEHOLDERS = re.compile(
+    r"(?:microsoft word - .*|untitled.*|unbenannt.*|document\d*|dokument\d*|sans titre.*"
+    r"|.*\.(?:docx?|odt|rtf|indd|qxd|pdf|xml))",
+    re.IGNORECASE,
+)
 
 
 def core_properties(archive: Archive, shown: str) -> tuple[Metadata, Lang | None]:
-    """Title and language from `docProps/core.xml` (Dublin Core). Its dates say when a file was saved, so they are left."""
+    """Title and language from `docProps/core.xml` (Dublin Core); its dates only say when a file was saved."""
     if "docProps/core.xml" not in archive:
         return Metadata(), None
     title = None

@@ -15,6 +15,8 @@ from explorer.reading.roles import is_division, is_headline, is_item, is_stopped
 from explorer.reading.tidying import one_line, tidy
 
 _NUMBERED = re.compile(r"(?:\d{1,2}\.|[IVX]{1,5}\.)\s+[A-ZÄÖÜÉÈÀ]")
+_LONGEST_HEADING = 25
+"""Words of a heading at most."""
 _WIDEST = 120
 """Characters beyond which no one wraps lines by hand."""
 
@@ -64,8 +66,9 @@ def _unwrapped(group: Sequence[str], words: Words) -> Iterator[str]:
 
 
 def _with_headings(paragraphs: Sequence[str], page: int | None) -> Iterator[Block]:
-    for text, after in zip_longest(paragraphs, paragraphs[1:], fillvalue=""):
-        heading = is_headline(text) and len(text) < len(after) and len(text.split()) < 25
+    for place, (text, after) in enumerate(zip_longest(paragraphs, paragraphs[1:], fillvalue="")):
+        longer = len(text) < len(after) or (place == 0 and bool(after) and page in {None, 1})
+        heading = is_headline(text) and longer and len(text.split()) < _LONGEST_HEADING
         if is_item(text):
             heading = heading and bool(_NUMBERED.match(text)) and not is_item(after) and is_stopped(after)
         yield Block(text, PassageKind.HEADING if heading else PassageKind.BODY, page)

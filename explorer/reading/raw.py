@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from explorer.language.blocks import Block
 from explorer.model.documents import Metadata
-from explorer.model.notice import Notice
 from explorer.model.language import Lang
+from explorer.model.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)

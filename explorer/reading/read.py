@@ -12,8 +12,8 @@ from explorer.model.errors import (
     ExplorerError,
     FileTooLarge,
     NoSuchFile,
-    NotPermitted,
     NoText,
+    NotPermitted,
     UnknownFormat,
 )
 from explorer.model.reports import ReadOptions
@@ -22,6 +22,7 @@ from explorer.reading.raw import RawText
 from explorer.reading.sniffing import NAMES, Format, by_suffix, sniff
 
 _HEAD = 8192
+_USUAL = ReadOptions()
 _READERS = MappingProxyType(
     {
         Format.PDF: ("explorer.reading.pdf.reader", "read_pdf"),
@@ -37,7 +38,7 @@ _READERS = MappingProxyType(
 )
 
 
-def read(path: Path, options: ReadOptions = ReadOptions(), shown_as: str = "") -> Extraction:
+def read(path: Path, options: ReadOptions = _USUAL, shown_as: str = "") -> Extraction:
     """The texts in the file at `path`, with their passages, languages and metadata.
 
     `shown_as` is the path to put in errors and to take the file's name and suffix from, if it is not `path` itself.

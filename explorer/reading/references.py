@@ -8,8 +8,14 @@ from explorer.model.documents import Found
 
 _NUMBER = r"(?P<number>[A-Z0-9][\w./-]*\d[\w./-]*)"
 _PATTERNS = (
-    re.compile(rf"(?:Pressemitteilung|Medienmitteilung|Communiqué de presse|Press release)\s+(?:Nr\.?|N[°o]\.?|No\.?)?\s*{_NUMBER}"),
-    re.compile(rf"(?:Aktenzeichen|Az\.|Geschäftszeichen|Gz\.|Referenz|Référence|Réf\.|Reference|Ref\.|Drucksache|Dossier n°)\s*:?\s*{_NUMBER}"),
+    re.compile(
+        r"(?:Pressemitteilung|Medienmitteilung|Communiqué de presse|Press release)\s+(?:Nr\.?|N[°o]\.?|No\.?)?\s*"
+        + _NUMBER
+    ),
+    re.compile(
+        r"(?:Aktenzeichen|Az\.|Geschäftszeichen|Gz\.|Referenz|Référence|Réf\.|Reference|Ref\.|Drucksache|Dossier n°)"
+        r"\s*:?\s*" + _NUMBER
+    ),
     re.compile(r"(?P<number>\b(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d+(?: final)?)"),
     re.compile(r"(?P<number>\((?:EU|UE)\)\s(?:Nr\.\s|n°\s)?\d{4}/\d{1,4})"),
     re.compile(r"^(?:Nr\.|N°|No\.)\s?(?P<number>\d{1,4}(?:[/-]\d{2,4})?)\s*(?:$|[-–—,])"),

@@ -1,4 +1,4 @@
-"""What a paragraph is by its words alone: a numbered item, the heading of an article, a line that goes with every page."""
+"""What a paragraph is by its words alone: a numbered item, or the heading of an article."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,14 +7,21 @@ from dataclasses import replace
 from explorer.language.blocks import Block
 from explorer.model.documents import PassageKind
 
-_MARKER = r"(?:\(\d{1,3}[a-z]?\)|\d{1,3}[a-z]?\)|\d{1,2}\.(?:\d{1,2}\.?)*|\(?[a-z]{1,2}\)|\(?[ivx]{1,5}[.)]|[IVX]{1,5}\.|[•▪●◦‣■–—*-])"
-_ITEM = re.compile(rf"{_MARKER}\s*(?=\S)", re.UNICODE)
-_SIGNS_NEED_SPACE = re.compile(r"[–—*-](?=\S)|\d{1,2}\.(?=\d)|[IVX]{1,5}\.(?=\S)|\d{1,2}\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b")
-_LONE = re.compile(rf"(?:{_MARKER}|«|„|“)")
+_MARKER = (
+    r"(?:\(\d{1,3}[a-z]?\)|\d{1,3}[a-z]?\)|\d{1,2}\.(?:\d{1,2}\.){0,3}(?:\d{1,2}(?![\d.]))?"
+    r"|\(?[a-z]{1,2}\)|\(?[ivx]{1,5}[.)]|[IVX]{1,5}\.|[•▪●◦‣■–—*-])"
+)
+_ITEM = re.compile(rf"{_MARKER}\s*(?=\S)")
+_NO_ITEM = re.compile(
+    r"[–—*-](?=\S)|\d{1,2}\.(?=\d)(?!\d{1,2}\.?(?:\d{1,2}\.?)*\s)|[IVX]{1,5}\.(?=\S)"
+    r"|\d{1,2}\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+    r"|\d{1,2}\.\d{1,2}\.\d"
+)
+_LONE = re.compile(rf"{_MARKER}|[«„“]")
 _DIVISION = re.compile(
-    r"(?:(?:Artikel|Article|Art\.|Kapitel|Chapitre|Chapter|Abschnitt|Section|Titel|Titre|Title|Teil|Partie|Part|Anhang|Annexe|Annex"
-    r"|Präambel|Préambule|Preamble|Erwägungsgrund|Considérant|Recital)"
-    r"(?:\s+(?:\d{1,3}(?:er|bis|ter|[a-z])?|[IVXLC]{1,7}|premier|première|[A-Z])\b)?[.:]?)",
+    r"(?:Artikel|Article|Art\.|Kapitel|Chapitre|Chapter|Abschnitt|Section|Titel|Titre|Title|Teil|Partie|Part|Anhang|Annexe"
+    r"|Annex|Erwägungsgrund|Considérant|Recital)"
+    r"\s+(?:\d{1,3}(?:er|bis|ter|[a-z])?|[IVXLC]{1,7}|premier|première|[A-Z])\b[.:]?",
     re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.!?:;,…]['\"»”’)]*$")
@@ -24,7 +31,7 @@ HEADING_LENGTH = 160
 
 def is_item(text: str) -> bool:
     """Whether the paragraph begins with a number, a letter or a sign of enumeration."""
-    return bool(_ITEM.match(text)) and not _SIGNS_NEED_SPACE.match(text)
+    return bool(_ITEM.match(text)) and not _NO_ITEM.match(text)
 
 
 def is_lone_marker(text: str) -> bool:
@@ -34,7 +41,7 @@ def is_lone_marker(text: str) -> bool:
 
 def is_division(text: str) -> bool:
     """Whether the paragraph names an article, a chapter or another part of a legal text, and says nothing else."""
-    return bool(_DIVISION.fullmatch(text)) and " " in text or text.casefold() in _ALONE
+    return bool(_DIVISION.fullmatch(text)) or text.casefold() in _ALONE
 
 
 _ALONE = frozenset({"präambel", "préambule", "preamble", "anhang", "annexe", "annex"})
@@ -47,7 +54,7 @@ def is_stopped(text: str) -> bool:
 
 def is_headline(text: str) -> bool:
     """Whether a paragraph standing alone reads as a heading: short, with no stop at its end, beginning like a title."""
-    if len(text) > HEADING_LENGTH or _STOPPED.search(text) and not text.endswith(("!", "?")):
+    if len(text) > HEADING_LENGTH or (_STOPPED.search(text) and not text.endswith(("!", "?"))):
         return False
     return text[:1].isupper() or text[:1].isdigit() or text[:1] in "«„“\"'‘"
 

@@ -14,13 +14,17 @@ from explorer.reading.limits import CHARACTERS
 from explorer.reading.packages import is_placeholder
 from explorer.reading.raw import RawText
 from explorer.reading.roles import with_roles
-from explorer.reading.tidying import one_line
+from explorer.reading.tidying import one_line, word_set
 
-_TOKEN = re.compile(rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|[\r\n]+|([^\\{}\r\n]+)")
-_SKIPPED = frozenset(
-    ["fonttbl", "colortbl", "stylesheet", "pict", "object", "themedata", "colorschememapping", "datastore", "latentstyles"]
-    + ["listtable", "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "fldinst", "bkmkstart", "bkmkend", "filetbl"]
-    + ["revtbl", "pntext", "pntxta", "pntxtb", "annotation", "atnid", "atnauthor", "userprops", "nonshppict", "listtext"]
+_TOKEN = re.compile(
+    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
+)
+_SKIPPED = word_set(
+    """
+    fonttbl colortbl stylesheet pict object themedata colorschememapping datastore latentstyles listtable
+    listoverridetable rsidtbl generator xmlnstbl fldinst bkmkstart bkmkend filetbl revtbl pntext pntxta pntxtb
+    annotation atnid atnauthor userprops nonshppict listtext
+    """
 )
 _SIGNS = {
     "par": "\n", "line": "\n", "sect": "\n", "row": "\n", "cell": "\n", "nestcell": "\n", "page": "\f", "tab": " ",
@@ -29,9 +33,10 @@ _SIGNS = {
 }  # fmt: skip
 _SYMBOLS = {b"~": "\u00a0", b"_": "-", b"-": "", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
 _CHARSETS = {
-    0: "cp1252", 77: "mac-roman", 128: "cp932", 161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256",
-    186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
+    0: "cp1252", 77: "mac-roman", 128: "cp932", 161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255",
+    178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
 }  # fmt: skip
+_RUNNING = word_set("header footer headerl headerr headerf footerl footerr footerf")
 _DEEPEST = 500
 """Groups within groups."""
 
@@ -129,34 +134,39 @@ def _control(reader: _Reader, word: str, number: int | None) -> Iterator[Block]:
 
 
 def _setting(reader: _Reader, state: _State, word: str, number: int | None) -> None:
+    """A control word that changes what holds for the text after it."""
     if word in _SKIPPED or word == "info":
-        state.skip = True
-        state.info = word
+        state.skip, state.info = True, word
     elif word == "title" and state.info == "info":
         state.info = "title"
-    elif word in {"header", "footer", "headerl", "headerr", "headerf", "footerl", "footerr", "footerf"}:
+    elif word in _RUNNING:
         state.kind = PassageKind.BOILERPLATE
     elif word == "footnote":
-        state.kind = PassageKind.NOTE
-        state.skip = False
-    elif word == "uc":
+        state.kind, state.skip = PassageKind.NOTE, False
+    elif word in {"uc", "f", "b", "plain", "outlinelevel", "pard"}:
+        _character(state, word, number)
+    else:
+        _encoding(reader, state, word, number)
+
+
+def _character(state: _State, word: str, number: int | None) -> None:
+    if word == "uc":
         state.unicode_skip = number if number is not None else 1
-    elif word == "ansicpg" and number:
+    elif word == "f":
+        state.font = number or 0
+    elif word in {"b", "plain"}:
+        state.bold = word == "b" and number != 0
+    else:
+        state.heading = word == "outlinelevel"
+
+
+def _encoding(reader: _Reader, state: _State, word: str, number: int | None) -> None:
+    if word == "ansicpg" and number:
         reader.encoding = _codec(f"cp{number}")
     elif word == "mac":
         reader.encoding = "mac-roman"
-    elif word == "f":
-        state.font = number or 0
     elif word == "fcharset":
         reader.fonts[state.font] = _CHARSETS.get(number or 0, "")
-    elif word == "b":
-        state.bold = number != 0
-    elif word == "outlinelevel":
-        state.heading = True
-    elif word == "pard":
-        state.heading = False
-    elif word == "plain":
-        state.bold = False
 
 
 def _codec(name: str) -> str:

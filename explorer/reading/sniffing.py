@@ -54,7 +54,17 @@ _SUFFIXES = {
     ".zip": Format.ZIP,
 }
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
-_FOREIGN = (b"\x7fELF", b"MZ", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"%!PS", b"SQLite format", b"BZh")
+_FOREIGN = (
+    b"\x7fELF",
+    b"MZ",
+    b"\xd0\xcf\x11\xe0",
+    b"\x1f\x8b",
+    b"7z\xbc\xaf",
+    b"Rar!",
+    b"%!PS",
+    b"SQLite format",
+    b"BZh",
+)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta|div|p|h1|article)[\s>]", re.IGNORECASE)
 _MAIL = re.compile(rb"\A(?:[A-Za-z][\w-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3,}")
 _MAIL_FIELDS = re.compile(rb"^(?:from|date|subject|message-id|mime-version):", re.IGNORECASE | re.MULTILINE)

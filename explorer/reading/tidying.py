@@ -4,7 +4,9 @@ import re
 import unicodedata
 
 _SPACES = re.compile("[\t\u1680\u2000-\u200a\u205f\u3000]")
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
 _RUNS = re.compile("[ \n\x1f]+")
@@ -26,3 +28,8 @@ def one_line(text: str) -> str:
 def has_words(text: str) -> bool:
     """Whether there is a letter or a digit in `text`."""
     return any(char.isalnum() for char in text)
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text as a set: a long list of names is easier to read as running text."""
+    return frozenset(words.split())

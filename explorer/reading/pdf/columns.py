@@ -61,7 +61,9 @@ def _weighed(lines: Sequence[Line], start: float) -> tuple[int, Gutter] | None:
     bottom = max(min(line.y for line in side) for side in (left, right))
     height = top - bottom
     beside = [sum(1 for line in side if bottom - 3 <= line.y <= top + 3) for side in (left, right)]
-    crossing = [line for line in lines if line.left < start - 3 and line.right > start + slack and bottom < line.y < top]
+    crossing = [
+        line for line in lines if line.left < start - 3 and line.right > start + slack and bottom < line.y < top
+    ]
     if height <= 0 or min(beside) < _FEWEST or len(crossing) > 0.4 * min(beside):
         return None
     return len(left) + len(right) - 2 * len(crossing), Gutter(max(line.right for line in left), start)

@@ -52,7 +52,10 @@ def _widths(font: DictionaryObject) -> dict[str, float]:
         default = known.character_widths.get("default", 500)
         shown = known.character_map
         if isinstance(known.encoding, dict):
-            found = {shown.get(char, char): known.character_widths.get(chr(code), default) for code, char in known.encoding.items()}
+            found = {
+                shown.get(char, char): known.character_widths.get(chr(code), default)
+                for code, char in known.encoding.items()
+            }
         else:
             found = {shown.get(char, char): width for char, width in known.character_widths.items() if len(char) == 1}
         return {char: width / 1000 for char, width in found.items() if 0 < width < 3000}
@@ -64,10 +67,11 @@ def _widths(font: DictionaryObject) -> dict[str, float]:
 
 def _plain_widths(font: DictionaryObject) -> dict[str, float]:
     """Widths by letter of a font in Windows-1252, read straight from its table: much faster than by way of its maps."""
-    first = int(font["/FirstChar"])
-    widths = font["/Widths"].get_object()
+    first = int(str(font["/FirstChar"].get_object()))
+    table: Any = font["/Widths"].get_object()
+    widths = [float(width.get_object()) for width in table]
     codes = bytes(range(first, min(256, first + len(widths)))).decode("cp1252", "replace")
-    return {char: float(width) / 1000 for char, width in zip(codes, widths, strict=False) if float(width) > 0}
+    return {char: width / 1000 for char, width in zip(codes, widths, strict=False) if width > 0}
 
 
 def usual_width(text: str) -> float:

@@ -101,7 +101,8 @@ class Collector:
 
 def page_text(page: PageObject, number: int, collector: Collector) -> PageText:
     """The pieces on a page. Where the text is turned as a whole, the page is turned with it. One collector serves all
-    pages of a file."""
+    pages of a file.
+    """
     collector.start()
     plain = page.extract_text(visitor_text=collector.take)
     turns = collector.by_turn
@@ -111,7 +112,9 @@ def page_text(page: PageObject, number: int, collector: Collector) -> PageText:
     if turn % 2:
         width, height = height, width
     left, bottom = float(box.left), float(box.bottom)
-    origin = ((left, bottom), (bottom, -left - height), (-left - width, -bottom - height), (-bottom - width, left))[turn]
+    origin = ((left, bottom), (bottom, -left - height), (-left - width, -bottom - height), (-bottom - width, left))[
+        turn
+    ]
     pieces = turns.get(turn, [])
     for piece in pieces:
         piece.x -= origin[0]

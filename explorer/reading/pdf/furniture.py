@@ -74,4 +74,3 @@ def _numbers(edges: Sequence[Sequence[Line]]) -> set[int]:
     if len(edges) > 2 and len(found) == 1:
         return set()
     return found
-

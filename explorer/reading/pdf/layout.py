@@ -84,12 +84,16 @@ def _run(pages: Sequence[tuple[Sequence[Line], Sequence[Line]]], setting: Settin
         yield from after[page]
 
 
-def _facing_run(pages: Sequence[tuple[Sequence[Line], Sequence[Line]]], setting: Setting, words: Words) -> Iterator[Block]:
+def _facing_run(
+    pages: Sequence[tuple[Sequence[Line], Sequence[Line]]], setting: Setting, words: Words
+) -> Iterator[Block]:
     """Pages of two columns in two languages. A line across both goes to the column of its language."""
     sides: tuple[list[Line], list[Line]] = ([], [])
     across: list[Line] = []
     notes: list[Line] = []
-    tongues = [_tongue(" ".join(line.text for lines, _ in pages for line in lines if line.side == side)) for side in (0, 1)]
+    tongues = [
+        _tongue(" ".join(line.text for lines, _ in pages for line in lines if line.side == side)) for side in (0, 1)
+    ]
     for lines, _ in pages:
         apart = _notes(lines, setting)
         numbers = {id(line) for line in apart}

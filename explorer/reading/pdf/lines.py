@@ -108,5 +108,5 @@ def _noted(piece: Fragment, base: float, size: float, before: str) -> str:
     mark = piece.text.strip()
     if not (mark.isdigit() and len(mark) <= 3 and piece.size < 0.8 * size and piece.y > base - 0.1 * size):
         return piece.text
-    after_word = len(before) > 1 and (before[-1].islower() and before[-2].isalpha() or before[-1] in ".,;:)»”“\"")
+    after_word = len(before) > 1 and ((before[-1].islower() and before[-2].isalpha()) or before[-1] in '.,;:)»”“"')
     return f" [{mark}]" if after_word else piece.text

@@ -1,9 +1,10 @@
-"""Lines in reading order made paragraphs: by gaps, indents and short lines; over columns and pages where they run on."""
+"""Lines in reading order made paragraphs by gaps, indents and short lines, over columns and pages where they run on."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from explorer.language.blocks import Block
@@ -39,7 +40,7 @@ def setting_of(lines: Sequence[Line]) -> Setting:
     size = max(weights, key=lambda each: weights[each]) if weights else 10.0
     gaps = [
         before.y - line.y
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in pairwise(lines)
         if before.page == line.page and abs(line.size - size) < 0.5 and 0.8 * size < before.y - line.y < 2.6 * size
     ]
     bold = sum(len(line.text) for line in lines if line.bold)
@@ -54,7 +55,9 @@ def _rights(lines: Iterable[Line]) -> dict[tuple[int, int | None], float]:
     return {place: sorted(found)[int(0.9 * (len(found) - 1))] for place, found in ends.items()}
 
 
-def paragraphs(lines: Iterable[Line], setting: Setting, words: Words, kind: PassageKind | None = None) -> Iterator[Block]:
+def paragraphs(
+    lines: Iterable[Line], setting: Setting, words: Words, kind: PassageKind | None = None
+) -> Iterator[Block]:
     """The paragraphs of lines in reading order; `kind` where it is known beforehand."""
     current: list[Line] = []
     for line in lines:
@@ -69,9 +72,18 @@ def paragraphs(lines: Iterable[Line], setting: Setting, words: Words, kind: Pass
 def _begins(current: Sequence[Line], line: Line, setting: Setting) -> bool:
     """Whether `line` begins a new paragraph after the lines of `current`."""
     last = current[-1]
-    if is_lone_marker(last.text) and len(current) == 1 and last.page == line.page and abs(last.y - line.y) < 0.6 * line.size:
+    if (
+        is_lone_marker(last.text)
+        and len(current) == 1
+        and last.page == line.page
+        and abs(last.y - line.y) < 0.6 * line.size
+    ):
         return False
-    if abs(last.size - line.size) > 0.07 * max(last.size, line.size) or is_division(line.text) or is_division(last.text):
+    if (
+        abs(last.size - line.size) > 0.07 * max(last.size, line.size)
+        or is_division(line.text)
+        or is_division(last.text)
+    ):
         return True
     if last.page != line.page or last.side != line.side or line.y > last.y + 2 * line.size:
         return not _runs_on(last, line, setting)
@@ -103,7 +115,12 @@ def _parts(current: Sequence[Line], line: Line, setting: Setting) -> bool:
     if heading:
         return ended and short
     if is_item(line.text) or is_lone_marker(line.text):
-        return ended or short or last.text.endswith(",") or abs(line.left - current[0].left) < 3 and is_item(current[0].text)
+        return (
+            ended
+            or short
+            or last.text.endswith(",")
+            or (abs(line.left - current[0].left) < 3 and is_item(current[0].text))
+        )
     step = line.left - last.left
     if ended and (0.7 * line.size < step < 6 * line.size or (step < -0.7 * line.size and len(current) > 1)):
         return True
