@@ -9,7 +9,7 @@ from pathlib import Path
 
 from explorer import __version__
 from explorer.exchange.textfile import text_file
-from explorer.exchange.xmltext import escape
+from explorer.exchange.xmltext import attribute, escape
 from explorer.model.bitext import BeadStatus
 from explorer.model.coding import Citation
 from explorer.model.exchange import TranslationUnit
@@ -59,7 +59,7 @@ def _head(units: Sequence[TranslationUnit]) -> str:
     source = next(iter(_sides(units[0])), Lang.DE) if units else Lang.DE
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n'
-        f'<header creationtool="Diptych" creationtoolversion="{escape(__version__)}" segtype="sentence" '
+        f'<header creationtool="Diptych" creationtoolversion={attribute(__version__)} segtype="sentence" '
         f'o-tmf="Diptych" adminlang="en" srclang="{source}" datatype="plaintext"/>\n<body>\n'
     )
 
@@ -69,7 +69,7 @@ def _sides(unit: TranslationUnit) -> dict[Lang, str]:
 
 
 def _unit(unit: TranslationUnit) -> Iterator[str]:
-    yield f'<tu tuid="{escape(unit.id)}">'
+    yield f"<tu tuid={attribute(unit.id)}>"
     yield _property("x-score", repr(float(unit.score))) + _property("x-status", unit.status)
     yield from (_property("x-theme", theme) for theme in unit.themes)
     for lang, text in _sides(unit).items():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from explorer.exchange.memory import worth_keeping
 from explorer.exchange.textfile import text_file
-from explorer.exchange.xmltext import escape
+from explorer.exchange.xmltext import attribute, escape
 from explorer.model.bitext import BeadStatus
 from explorer.model.exchange import TranslationUnit
 from explorer.model.language import PANELS, Lang
@@ -42,7 +42,7 @@ def write_xliff(
             f' srcLang="{langs[0]}" trgLang="{langs[1]}">\n'
         )
         for number, (original, group) in enumerate(groupby(kept, key=lambda u: _original(u, langs[0])), 1):
-            target.write(f'<file id="f{number}" original="{escape(original)}">\n')
+            target.write(f'<file id="f{number}" original={attribute(original)}>\n')
             for unit in group:
                 done += 1
                 target.writelines(_unit(unit, done, langs))
@@ -60,7 +60,7 @@ def _original(unit: TranslationUnit, lang: Lang) -> str:
 def _unit(unit: TranslationUnit, number: int, langs: tuple[Lang, Lang]) -> Iterator[str]:
     source, target = langs
     state = "translated" if unit.status is BeadStatus.AUTOMATIC else "reviewed"
-    yield f'<unit id="u{number}" name="{escape(unit.id)}">{_notes(unit, langs)}<segment state="{state}">'
+    yield f'<unit id="u{number}" name={attribute(unit.id)}>{_notes(unit, langs)}<segment state="{state}">'
     yield f'<source xml:space="preserve">{escape(unit.texts[source])}</source>'
     yield f'<target xml:space="preserve">{escape(unit.texts[target])}</target></segment></unit>\n'
 

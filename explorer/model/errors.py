@@ -282,3 +282,9 @@ class ProgramFault(ExplorerError):
     """A fault of the program itself; its trace is in a log."""
 
     template = "Diptych made a mistake ({fault}); your library is as it was before this step. Details are in {log}."
+
+
+class NothingToExport(ExplorerError):
+    """An export of nothing, in a format that cannot hold nothing."""
+
+    template = "There is nothing to export to {path}; add themes first."

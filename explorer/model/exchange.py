@@ -53,13 +53,19 @@ class OutgoingText:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingProject:
-    """A library as a project of a QDA program. `library` is the library's id: 32 hexadecimal digits."""
+    """A library as a project of a QDA program.
+
+    `library` is the library's id (32 hexadecimal digits), `created` the moment of the export (ISO 8601), which some
+    programs want; `lang` is the language in which codes are named.
+    """
 
     library: str
     name: str
     themes: tuple[Theme, ...]
     texts: tuple[OutgoingText, ...]
     dossiers: tuple[Dossier, ...] = ()
+    created: str = ""
+    lang: Lang = Lang.EN
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +121,14 @@ class IncomingProject:
     themes: tuple[Theme, ...] = ()
     texts: tuple[IncomingText, ...] = ()
     groups: tuple[IncomingGroup, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingCodebook:
+    """The themes of a codebook, parents before their children, and what of it could not be taken."""
+
+    themes: tuple[Theme, ...]
     notices: tuple[Notice, ...] = ()
 
 
