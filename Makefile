@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: run test check bench soak specimens screenshots translations clean
+.PHONY: run test check bench soak specimens screenshots translations package wheel clean
 
 run: $(READY)
 	@$(BIN)/python -m explorer.cli.launch
@@ -29,6 +29,17 @@ specimens: $(READY)
 
 screenshots: $(READY)
 	DIPTYCH_SCREENSHOTS=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/gui/test_screenshots.py
+
+# The program as a folder that needs no Python: dist/diptych; then a trial of it, with a window if Xvfb is there.
+package: $(READY)
+	$(BIN)/python -m PyInstaller --noconfirm --clean --log-level ERROR resources/packaging/diptych.spec
+	$(BIN)/python -m tests.packaging.notices dist/diptych/THIRD-PARTY-NOTICES.txt build/diptych
+	$(BIN)/python -m tests.packaging.trial dist/diptych
+
+# The wheel, installed into an empty environment elsewhere, where the journey must run.
+wheel: $(READY)
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
+	$(BIN)/python -m tests.packaging.wheel_trial dist
 
 $(READY): pyproject.toml constraints.txt
 	@command -v $(PYTHON) >/dev/null || { echo "Diptych needs Python 3.11: install it (Debian: python3.11, python3.11-venv), or name it: make PYTHON=/path/to/python3.11"; exit 1; }
