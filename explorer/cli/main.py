@@ -1,6 +1,5 @@
 """Entry of the program: without arguments the desktop app, with arguments one command."""
 
-import os
 import sys
 from collections.abc import Sequence
 
@@ -23,9 +22,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ExplorerError as error:
         print(error, file=sys.stderr)
         return 1
-    except BrokenPipeError:  # the reader of the output has gone, as with `| head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except KeyboardInterrupt:
         print(Cancelled(), file=sys.stderr)
         return 1

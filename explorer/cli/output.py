@@ -1,6 +1,7 @@
 """Writing answers: tables for people, one JSON object for scripts; progress goes to standard error."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -10,11 +11,15 @@ Record = Mapping[str, Any]
 
 def show(as_json: bool, noun: str, records: Sequence[Any], line: Callable[[Any], str], **more: Any) -> None:
     """Print records: as `{noun: [...]}` with what `more` holds, or a line each."""
-    if as_json:
-        print(json.dumps({noun: list(records), **more}, ensure_ascii=False))
-        return
-    for record in records:
-        print(line(record))
+    try:
+        if as_json:
+            print(json.dumps({noun: list(records), **more}, ensure_ascii=False), flush=True)
+            return
+        for record in records:
+            print(line(record))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has gone, as with `| head`: nothing is wrong
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def columns(*names: str) -> Callable[[Record], str]:

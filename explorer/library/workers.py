@@ -2,6 +2,7 @@
 
 import multiprocessing
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import TimeoutError as FutureTimeout
@@ -30,11 +31,19 @@ class Outcome(Generic[T, R]):
 
 
 def _context() -> multiprocessing.context.BaseContext:
-    """Never plain fork: the app has threads, and a fork of those may hang."""
-    name = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    context = multiprocessing.get_context(name)
-    if name == "forkserver":
-        context.set_forkserver_preload(["explorer.library.tasks"])
+    """How workers are started.
+
+    A process with threads must not fork (a lock that another thread holds would never be released), so the app uses a
+    fork server. The command line has no threads: plain fork is quicker, and works where the interpreter's own folder
+    is closed to the user.
+    """
+    methods = multiprocessing.get_all_start_methods()
+    if "fork" in methods and sys.platform == "linux" and threading.active_count() == 1:
+        return multiprocessing.get_context("fork")
+    if "forkserver" not in methods:
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["explorer.library.tasks"])
     return context
 
 
