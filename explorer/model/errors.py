@@ -96,6 +96,15 @@ class NoText(ExplorerError):
     template = "{path} has no text layer (it looks like a scan); run text recognition on it."
 
 
+class NoRecognition(ExplorerError):
+    """A scan whose text was to be recognised, on a machine without Tesseract."""
+
+    template = (
+        "{path} is a scan, and Tesseract, which would recognise its text, is not installed;"
+        " install tesseract-ocr with its German and French data and import the file again."
+    )
+
+
 class DamagedFile(ExplorerError):
     """A file whose content does not follow its format."""
 

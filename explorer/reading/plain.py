@@ -1,6 +1,5 @@
 """Plain text: paragraphs by empty lines or by lines, whichever way the file is written."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 from pathlib import Path
@@ -11,10 +10,9 @@ from explorer.model.reports import ReadOptions
 from explorer.reading.encodings import decode
 from explorer.reading.hyphens import Words, join
 from explorer.reading.raw import RawText
-from explorer.reading.roles import is_division, is_headline, is_item, is_stopped, with_roles
+from explorer.reading.roles import is_division, is_headline, is_item, with_roles
 from explorer.reading.tidying import one_line, tidy
 
-_NUMBERED = re.compile(r"(?:\d{1,2}\.|[IVX]{1,5}\.)\s+[A-ZÄÖÜÉÈÀ]")
 _LONGEST_HEADING = 25
 """Words of a heading at most."""
 _WIDEST = 120
@@ -68,7 +66,5 @@ def _unwrapped(group: Sequence[str], words: Words) -> Iterator[str]:
 def _with_headings(paragraphs: Sequence[str], page: int | None) -> Iterator[Block]:
     for place, (text, after) in enumerate(zip_longest(paragraphs, paragraphs[1:], fillvalue="")):
         longer = len(text) < len(after) or (place == 0 and bool(after) and page in {None, 1})
-        heading = is_headline(text) and longer and len(text.split()) < _LONGEST_HEADING
-        if is_item(text):
-            heading = heading and bool(_NUMBERED.match(text)) and not is_item(after) and is_stopped(after)
+        heading = is_headline(text) and longer and len(text.split()) < _LONGEST_HEADING and not is_item(text)
         yield Block(text, PassageKind.HEADING if heading else PassageKind.BODY, page)

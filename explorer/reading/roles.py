@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from explorer.language.blocks import Block
 from explorer.model.documents import PassageKind
@@ -25,6 +26,9 @@ _DIVISION = re.compile(
     re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.!?:;,…]['\"»”’)]*$")
+_NUMBERED = re.compile(r"(?:\d{1,2}\.(?:\d{1,2}\.?)*|[IVX]{1,5}\.)\s+[A-ZÄÖÜÉÈÀ]")
+_LONGEST_NUMBERED = 100
+"""Characters of a numbered heading at most."""
 HEADING_LENGTH = 160
 """Characters up to which a paragraph may be a heading."""
 
@@ -61,13 +65,21 @@ def is_headline(text: str) -> bool:
 
 def with_roles(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, with marks of items joined to what they mark, and items and headings of articles told from body."""
-    for block in _joined(blocks):
+    joined = list(_joined(blocks))
+    for block, after in zip_longest(joined, joined[1:]):
         if block.kind is PassageKind.BODY and is_division(block.text):
             yield replace(block, kind=PassageKind.HEADING)
         elif block.kind is PassageKind.BODY and is_item(block.text):
-            yield replace(block, kind=PassageKind.ITEM)
+            headed = after is not None and _heads(block.text, after.text)
+            yield replace(block, kind=PassageKind.HEADING if headed else PassageKind.ITEM)
         else:
             yield block
+
+
+def _heads(text: str, after: str) -> bool:
+    """Whether a numbered line is the heading of what comes after it rather than an item of a list."""
+    numbered = _NUMBERED.match(text) and is_headline(text) and len(text) < _LONGEST_NUMBERED
+    return bool(numbered) and len(after) > len(text) and is_stopped(after) and not is_item(after)
 
 
 def _joined(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -14,6 +14,7 @@ _NUMBER = re.compile(
     r"[\s–—|/-]*(?:(?:seite|page|s\.|p\.|blatt|folio)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|von|sur|of|de|\|)\s*\d{1,4})?[\s–—|/-]*",
     re.IGNORECASE,
 )
+_DASHES = re.compile(r"\s*[-–—]+\s*")
 _DIGITS = re.compile(r"\d+|\b[ivxl]{1,6}\b")
 
 
@@ -61,7 +62,7 @@ def _repeated(edges: Sequence[Sequence[Line]]) -> set[int]:
 
 
 def _wording(line: Line) -> str:
-    return _DIGITS.sub("#", line.text.casefold()).strip()
+    return _DIGITS.sub("#", _DASHES.sub("-", line.text.casefold())).strip()
 
 
 def _heights(line: Line) -> tuple[int, int]:

@@ -13,15 +13,21 @@ from explorer.language.detect import by_words
 from explorer.model.documents import Found, Metadata
 from explorer.model.errors import EncryptedFile, ExplorerError, FileTooLarge, WrongPassword
 from explorer.model.language import Lang
+from explorer.model.notice import Notice
 from explorer.model.reports import ReadOptions
 from explorer.reading.limits import PAGES
 from explorer.reading.packages import is_placeholder, lang_of
 from explorer.reading.pdf.fragments import Collector, PageText, page_text
 from explorer.reading.pdf.layout import blocks_of_pages
+from explorer.reading.pdf.ocr import recognise
 from explorer.reading.pdf.pdfium import pdfium_pages
 from explorer.reading.raw import RawText
 from explorer.reading.tidying import one_line
 
+RECOGNISED = (
+    "The text was recognised from pictures of pages (mean confidence {percent} %); check it before you quote it."
+)
+"""What an import says of a scan."""
 _VOWELS = frozenset("aeiouyäöüéèêëàâîïôûùœæáíóúåøãõ")
 _GARBAGE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]|/g(?:id)?\\d+|\\(cid:\\d+\\)|/[A-Z]\\d{2,}")
 
@@ -32,10 +38,24 @@ def read_pdf(path: Path, options: ReadOptions, shown: str) -> RawText:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         pages, declared, lang = _pages(path, options, shown)
+        pages, confidence = _recognised(pages, path, options, shown)
     blocks = blocks_of_pages(pages)
     if declared.title and not _appears(declared.title.value, pages):
         declared = Metadata()
-    return RawText(blocks, declared, lang, len(pages))
+    said = (Notice(RECOGNISED, {"percent": round(100 * confidence)}),) if confidence is not None else ()
+    return RawText(blocks, declared, lang, len(pages), said, confidence)
+
+
+def _recognised(
+    pages: list[PageText], path: Path, options: ReadOptions, shown: str
+) -> tuple[list[PageText], float | None]:
+    """The pages, those without text recognised where a person asks for it, and how sure that is."""
+    empty = [place for place, page in enumerate(pages) if not page.fragments]
+    if not options.ocr or not empty:
+        return pages, None
+    found = recognise(path, options.password, shown, empty)
+    filled = dict(zip(empty, found.pages, strict=True))
+    return [filled.get(place, page) for place, page in enumerate(pages)], found.confidence
 
 
 def _pages(path: Path, options: ReadOptions, shown: str) -> tuple[list[PageText], Metadata, Lang | None]:
