@@ -1,15 +1,16 @@
 """A codebook as TOML: the form of `resources/themes.toml`, and of what a person exports or edits by hand."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from explorer.model.codebook import is_theme_id, parents_first
 from explorer.model.coding import Theme
 from explorer.model.errors import BadValue
 from explorer.model.language import Lang
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ESCAPED = re.compile(r'["\\\x00-\x08\x0a-\x1f\x7f]')
 
 
 def from_toml(content: Mapping[str, Any]) -> tuple[Theme, ...]:
@@ -18,39 +19,12 @@ def from_toml(content: Mapping[str, Any]) -> tuple[Theme, ...]:
     Raises:
         BadValue: a theme lacks an id or a label, an id stands twice, or a parent is missing or its own descendant.
     """
-    themes = [_theme(entry, place) for place, entry in enumerate(content.get("themes", ()))]
-    by_id: dict[str, Theme] = {}
-    for theme in themes:
-        if theme.id in by_id:
-            raise BadValue(value=theme.id, field="new theme id", expected="each id may stand only once")
-        by_id[theme.id] = theme
-    return tuple(_parents_first(by_id))
-
-
-def _parents_first(by_id: Mapping[str, Theme]) -> Iterator[Theme]:
-    done: set[str] = set()
-    for theme in by_id.values():
-        for name in _lineage(theme, by_id):
-            if name not in done:
-                done.add(name)
-                yield by_id[name]
-
-
-def _lineage(theme: Theme, by_id: Mapping[str, Theme]) -> list[str]:
-    """Ids from the root down to the theme."""
-    line = [theme.id]
-    parent = theme.parent
-    while parent is not None:
-        if parent not in by_id or parent in line:
-            raise BadValue(value=parent, field=f"parent of {theme.id}", expected="name a theme above it")
-        line.insert(0, parent)
-        parent = by_id[parent].parent
-    return line
+    return parents_first(_theme(entry, place) for place, entry in enumerate(content.get("themes", ())))
 
 
 def _theme(entry: Mapping[str, Any], place: int) -> Theme:
     name = str(entry.get("id", ""))
-    if not _ID.fullmatch(name):
+    if not is_theme_id(name):
         raise BadValue(value=name or "(nothing)", field="theme id", expected="use small letters, digits and hyphens")
     colour = str(entry.get("colour", "#888888"))
     if not _COLOUR.fullmatch(colour):
@@ -72,3 +46,34 @@ def _theme(entry: Mapping[str, Any], place: int) -> Theme:
 
 def _texts(by_lang: Mapping[str, Any]) -> dict[Lang, str]:
     return {Lang(lang): str(text) for lang, text in by_lang.items() if lang in set(Lang)}
+
+
+def to_toml(themes: Sequence[Theme]) -> str:
+    """The codebook as TOML 1.0, themes in the order given; `from_toml` of it gives the same themes."""
+    return "version = 1\n" + "".join(_entry(theme) for theme in themes)
+
+
+def _entry(theme: Theme) -> str:
+    parent = f"parent = {_string(theme.parent)}\n" if theme.parent else ""
+    return (
+        f"\n[[themes]]\nid = {_string(theme.id)}\n{parent}colour = {_string(theme.colour)}\n"
+        + "".join(_table("label", {lang: _string(text) for lang, text in theme.labels.items()}))
+        + "".join(_table("memo", {lang: _string(text) for lang, text in theme.memos.items()}))
+        + "".join(_table("cues", {lang: f"[{', '.join(map(_string, cues))}]" for lang, cues in theme.cues.items()}))
+    )
+
+
+def _table(name: str, rows: Mapping[Lang, str]) -> Iterator[str]:
+    if rows:
+        yield f"[themes.{name}]\n"
+    yield from (f"{lang} = {value}\n" for lang, value in rows.items())
+
+
+def _string(text: str) -> str:
+    """A basic string, in one line."""
+    return '"' + _ESCAPED.sub(_escape, text) + '"'
+
+
+def _escape(found: re.Match[str]) -> str:
+    letter = found[0]
+    return f"\\{letter}" if letter in '"\\' else f"\\u{ord(letter):04X}"

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from explorer.model.codebook import theme_id
 from explorer.model.coding import Theme
-from explorer.model.exchange import theme_id
 from explorer.model.language import Lang
 
 Object = dict[str, Any]

@@ -92,9 +92,14 @@ def neutral(cells: Iterable[str]) -> list[str]:
 
     Source: OWASP, CSV Injection.
     """
-    return [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells]
+    return [f"'{cell}" if like_formula(cell.lstrip("'")) else cell for cell in cells]
 
 
 def like_formula(cell: str) -> bool:
     """Whether a spreadsheet might take the cell for a formula."""
     return cell.startswith(_FORMULA)
+
+
+def unguarded(cell: str) -> str:
+    """The cell without the apostrophe that `neutral` puts before what looks like a formula."""
+    return cell[1:] if cell.startswith("'") and like_formula(cell.lstrip("'")) else cell

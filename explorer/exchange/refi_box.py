@@ -1,6 +1,5 @@
 """A .qdpx file opened: its one project file and its sources, wherever the program that wrote it has put them."""
 
-import codecs
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -8,21 +7,12 @@ from pathlib import Path, PurePosixPath
 
 from lxml import etree
 
+from explorer.exchange.decoding import RawText, decoded
 from explorer.exchange.xmlread import read_xml
 from explorer.files.archive import Archive
 from explorer.files.failures import reading
 from explorer.files.xml import parse
 from explorer.model.errors import DamagedFile
-
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-
-
-@dataclass(frozen=True, slots=True)
-class RawText:
-    """A text as a file has it: line ends as they are, without its byte order mark, which `marked` tells of."""
-
-    content: str
-    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +53,3 @@ def opened(path: Path) -> Iterator[Box]:
             raise DamagedFile(path=str(path), format="REFI-QDA", reason=reason)
         members = {PurePosixPath(name).name.lower(): name for name in visible}
         yield Box(parse(archive.read(projects[0]), str(path)), members, archive.read)
-
-
-def decoded(data: bytes) -> RawText:
-    """The text of a file: UTF-8 or UTF-16 by its mark, UTF-8 without one, else Windows-1252."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return RawText(data[len(mark) :].decode(encoding, "replace"), True)
-    try:
-        return RawText(data.decode("utf-8"))
-    except UnicodeDecodeError:
-        return RawText(data.decode("cp1252", "replace"))

@@ -9,8 +9,8 @@ from lxml import etree
 from explorer.exchange.refi_codes import parted
 from explorer.exchange.refi_names import same
 from explorer.exchange.xmlread import children, text_of
+from explorer.model.codebook import theme_id
 from explorer.model.coding import Theme
-from explorer.model.exchange import theme_id
 from explorer.model.language import Lang
 
 _GREY = "#888888"

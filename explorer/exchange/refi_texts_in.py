@@ -4,7 +4,8 @@ from typing import Final
 
 from lxml import etree
 
-from explorer.exchange.refi_box import Box, RawText
+from explorer.exchange.decoding import RawText
+from explorer.exchange.refi_box import Box
 from explorer.exchange.refi_codes_in import CodeTree
 from explorer.exchange.refi_lists import Lists
 from explorer.exchange.refi_names import same

@@ -1,8 +1,5 @@
 """What goes out to other programs, and what comes in from them."""
 
-import re
-import unicodedata
-from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from explorer.model.bitext import BeadStatus, Dossier, WordPair
@@ -146,16 +143,3 @@ class IncomingGlossary:
 
     pairs: tuple[WordPair, ...]
     notices: tuple[Notice, ...] = ()
-
-
-_LIGATURES = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l"})
-
-
-def theme_id(name: str, taken: Collection[str]) -> str:
-    """An id that is not in `taken` for a theme called `name`: letters and digits without accents, and hyphens."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LIGATURES))
-    base = re.sub(r"[^a-z0-9]+", "-", "".join(c for c in plain if not unicodedata.combining(c))).strip("-") or "theme"
-    unique, number = base, 2
-    while unique in taken:
-        unique, number = f"{base}-{number}", number + 1
-    return unique

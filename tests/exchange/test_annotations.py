@@ -57,7 +57,7 @@ def test_annotations_have_quote_and_position(tmp_path: Path, excerpt: Excerpt) -
     assert item["target"]["source"]["id"] == "https://specimen.example/de"
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(excerpts(), min_size=1, max_size=5, unique_by=lambda e: e.tag))
 def test_nothing_is_lost_on_the_way(tmp_path_factory: pytest.TempPathFactory, rows: list[Excerpt]) -> None:
     back = turned(tmp_path_factory.mktemp("anno") / "a.jsonld", rows)

@@ -17,7 +17,7 @@ WORDS = texts(most=20).map(lambda text: " ".join(text.split()))
 PAIRS = st.builds(WordPair, de=WORDS, fr=WORDS, strength=st.floats(0, 1), origin=notes(), en=st.just("") | WORDS)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(rows=st.lists(PAIRS, max_size=4), form=st.sampled_from(list(Tbx)))
 def test_nothing_is_lost_on_the_way(tmp_path_factory: pytest.TempPathFactory, rows: list[WordPair], form: Tbx) -> None:
     path = tmp_path_factory.mktemp("tbx") / "a.tbx"
@@ -25,7 +25,7 @@ def test_nothing_is_lost_on_the_way(tmp_path_factory: pytest.TempPathFactory, ro
     assert list(read_tbx(path).pairs) == rows
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(rows=st.lists(PAIRS, max_size=3), form=st.sampled_from([Tbx.V3, Tbx.V3_DCT]))
 def test_version_3_follows_its_schema(
     schemas: Path, tmp_path_factory: pytest.TempPathFactory, rows: list[WordPair], form: Tbx

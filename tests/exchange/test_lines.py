@@ -14,7 +14,7 @@ from tests.exchange.conftest import make_excerpt
 from tests.exchange.strategies import excerpts
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(excerpts(), max_size=3))
 def test_every_line_is_one_whole_excerpt(tmp_path_factory: pytest.TempPathFactory, rows: list[Excerpt]) -> None:
     path = tmp_path_factory.mktemp("jsonl") / "a.jsonl"

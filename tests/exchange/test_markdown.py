@@ -40,7 +40,7 @@ def test_text_is_shown_as_it_is(text: str) -> None:
     assert shown(escaped(line)) == line
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(excerpts())
 def test_nothing_in_a_text_becomes_markup(tmp_path_factory: pytest.TempPathFactory, excerpt: Excerpt) -> None:
     path = tmp_path_factory.mktemp("md") / "a.md"

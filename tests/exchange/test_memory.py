@@ -63,13 +63,13 @@ def turned(path: Path, rows: Sequence[TranslationUnit]) -> tuple[TranslationUnit
     return read_tmx(path).units
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(units(), max_size=4))
 def test_tmx_loses_nothing_on_the_way(tmp_path_factory: pytest.TempPathFactory, rows: list[TranslationUnit]) -> None:
     assert list(turned(tmp_path_factory.mktemp("tmx") / "a.tmx", rows)) == rows
 
 
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 @given(rows=st.lists(units(), max_size=3))
 def test_tmx_follows_its_dtd(
     schemas: Path, tmp_path_factory: pytest.TempPathFactory, rows: list[TranslationUnit]
@@ -127,7 +127,7 @@ def test_what_is_no_memory_is_refused(tmp_path: Path, content: str) -> None:
 XLIFF = "{urn:oasis:names:tc:xliff:document:2.0}"
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(rows=st.lists(units(), max_size=4))
 def test_xliff_holds_both_sides_in_the_order_of_the_standard(
     tmp_path_factory: pytest.TempPathFactory, rows: list[TranslationUnit]

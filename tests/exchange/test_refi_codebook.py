@@ -22,7 +22,7 @@ def theme(name: str, parent: str | None = None, tags: int = 0) -> Theme:
     return Theme(name, parent, {Lang.DE: name.upper()}, {}, {}, "#112233", tags=tags)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(themes=codebooks(), lang=st.sampled_from([Lang.DE, Lang.FR, Lang.EN]))
 def test_nothing_is_lost_on_the_way(
     tmp_path_factory: pytest.TempPathFactory, themes: tuple[Theme, ...], lang: Lang
@@ -34,7 +34,7 @@ def test_nothing_is_lost_on_the_way(
     assert back.notices == ()
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(themes=codebooks())
 def test_it_follows_its_schema(
     schemas: Path, tmp_path_factory: pytest.TempPathFactory, themes: tuple[Theme, ...]

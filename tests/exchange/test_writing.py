@@ -4,10 +4,10 @@ import csv
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.exchange.columns import NAMES
+from explorer.exchange.columns import NAMES, unguarded
 from explorer.exchange.writing import ending, formats, write
 from explorer.model.coding import Excerpt
 from explorer.model.errors import BadValue, Cancelled, CannotWrite, UnknownExport
@@ -32,12 +32,13 @@ def test_csv_has_both_panels_and_citations_with_page(tmp_path: Path, excerpt: Ex
     assert row["counterpart_issuer"] == "Ministère"
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\n\x00"), min_size=1))
 def test_csv_keeps_any_note(tmp_path_factory: pytest.TempPathFactory, note: str) -> None:
     path = tmp_path_factory.mktemp("csv") / "a.csv"
     write("csv", [make_excerpt(note=note)], path, options=ExportOptions(separator=";"))
     kept = read_csv(path, ";")[0]["note"]
-    assert kept.removeprefix("'") == note.removeprefix("'")
+    assert unguarded(kept) == note
     assert not kept.startswith(("=", "+", "-", "@", "\t"))
 
 
