@@ -50,7 +50,7 @@ class Desk(QObject):
         return self.library.folder if self.library else None
 
     def take(self, library: "Library | None") -> None:
-        """Open another library in place of this one; the old one is closed on the thread of jobs, after what runs there."""
+        """Open another library in place of this one; the old one is closed on the thread of jobs, after its work."""
         old, self.library = self.library, library
         self.tasks.drop()
         if old is not None and old is not library:

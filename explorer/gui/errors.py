@@ -1,10 +1,10 @@
-"""What the core says, in the language of the interface: errors, notices and names of changes, each from its template."""
+"""What the core says, in the language of the interface: errors, notices, names of changes, from their templates."""
 
 from PySide6.QtCore import QCoreApplication
 
 from explorer.model.change import Change
-from explorer.model.documents import Notice
 from explorer.model.errors import ExplorerError
+from explorer.model.notice import Notice
 
 CONTEXT = "Core"
 """The translation context of every template that comes from below the interface."""

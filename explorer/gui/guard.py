@@ -1,4 +1,4 @@
-"""Methods that Qt calls must not raise: the binding leaves the error pending, and the next call from Qt ends the process.
+"""Methods that Qt calls must not raise: the error stays pending, and the next call from Qt ends the process.
 
 An unexpected exception goes to `sys.excepthook` instead, which shows the bug report, and Qt gets a harmless answer.
 """
@@ -21,8 +21,8 @@ def guarded(instead: Callable[[], R]) -> Callable[[Callable[Concatenate[S, P], R
         def safe(self: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
             try:
                 return method(self, *args, **kwargs)
-            except Exception:  # noqa: BLE001 -- told to the person by the hook
-                sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+            except Exception:
+                sys.excepthook(*sys.exc_info())
                 return instead()
 
         return safe

@@ -98,14 +98,15 @@ def file_status(value: FileStatus) -> str:
 
 
 def day(value: date | None) -> str:
-    """A date in the short form of the interface's language; a dash where there is none."""
+    """A date as the interface's language writes it, with a year of four digits; a dash where there is none."""
     if value is None:
         return "–"
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+    form = {"de": "dd.MM.yyyy", "fr": "dd/MM/yyyy"}.get(QLocale().name()[:2], "d MMM yyyy")
+    return QLocale().toString(QDate(value.year, value.month, value.day), form)
 
 
 def iso_day(value: str) -> str:
-    """A date given as ISO 8601 day in the short form; the text itself where it is none."""
+    """A date given as ISO 8601 day as the interface writes it; the text itself where it is none."""
     try:
         return day(date.fromisoformat(value[:10])) if value else ""
     except ValueError:

@@ -1,6 +1,6 @@
-"""The look of Diptych: a quiet design in light and dark with two accents, ink for what is aligned, brick for what differs."""
+"""The look of Diptych: quiet, in light and dark, with two accents: ink for what is aligned, brick for what differs."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
@@ -115,7 +115,7 @@ def apply(app: QApplication, mode: Mode) -> None:
         app.setStyle(QStyleFactory.create("Fusion"))
     look = chosen(app, mode)
     app.setPalette(palette_of(look))
-    app.setStyleSheet(sheet(look))
+    app.setStyleSheet(sheet(asdict(look)))
 
 
 def chosen(app: QApplication, mode: Mode) -> Look:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from explorer.model.documents import Span
 
 _LAST_OF_BASIC_PLANE = 0xFFFF
-_BREAKS_TO_QT = str.maketrans({c: " " for c in "\r\u2029\ufdd0\ufdd1"})
+_BREAKS_TO_QT = str.maketrans(dict.fromkeys("\r\u2029\ufdd0\ufdd1", " "))
 """Characters at which Qt would start a paragraph of its own, though the library does not."""
 
 

@@ -1,37 +1,9 @@
 """The style sheet of the design: spacing and edges; colours come from the look."""
 
+from collections.abc import Mapping
 from string import Template
-from typing import Protocol
 
-
-class Colours(Protocol):
-    """What the sheet needs to know of a look."""
-
-    @property
-    def window(self) -> str: ...
-    @property
-    def paper(self) -> str: ...
-    @property
-    def raised(self) -> str: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def muted(self) -> str: ...
-    @property
-    def line(self) -> str: ...
-    @property
-    def ink(self) -> str: ...
-    @property
-    def brick(self) -> str: ...
-    @property
-    def lit(self) -> str: ...
-    @property
-    def hover(self) -> str: ...
-    @property
-    def selection(self) -> str: ...
-
-
-_NAMES = ("window", "paper", "raised", "text", "muted", "line", "ink", "brick", "lit", "hover", "selection")
+from explorer.gui.resources import resources
 
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
@@ -52,7 +24,9 @@ QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QComboBox, QDateEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus, QComboBox:focus {
     border: 1px solid $ink;
 }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox { padding-right: 22px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $lit;
     selection-color: $text; outline: none; }
 QPushButton {
@@ -72,9 +46,13 @@ QToolButton:checked { background: $lit; border-color: $ink; color: $text; }
 QToolButton:focus { border-color: $ink; }
 QToolButton:disabled { color: $muted; }
 QToolButton[chip="true"] { border: 1px solid $line; padding: 3px 9px; border-radius: 10px; background: $raised; }
+QToolButton[menu="true"] { padding-right: 20px; }
+QToolButton::menu-indicator { image: url("$chevron"); width: 9px; height: 9px;
+    subcontrol-position: right center; right: 7px; }
 QToolButton[chip="true"]:checked { background: $lit; border-color: $ink; }
 QToolButton[chip="true"]:focus { border: 1px solid $text; }
-QToolButton[segment="true"] { border: none; border-bottom: 2px solid transparent; border-radius: 0; padding: 7px 12px 5px; }
+QToolButton[segment="true"] { border: none; border-bottom: 2px solid transparent; border-radius: 0;
+    padding: 7px 12px 5px; }
 QToolButton[segment="true"]:hover { background: $hover; }
 QToolButton[segment="true"]:checked { background: transparent; border-bottom: 2px solid $ink; font-weight: 600; }
 QToolButton[segment="true"]:focus { background: $hover; }
@@ -88,7 +66,8 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { 
 QTreeView::branch { background: $paper; }
 QTreeView:focus, QListView:focus, QTableView:focus { border-left: 2px solid $ink; }
 QHeaderView { background: $window; }
-QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
+QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line;
+    padding: 4px 8px; }
 QTableView { gridline-color: $line; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -116,7 +95,8 @@ QFrame[message="plain"] { background: $lit; border-top: 1px solid $line; }
 QFrame[message="error"] { background: $raised; border-top: 2px solid $brick; }
 QWidget[paper="true"] { background: $paper; }
 QCheckBox:focus, QRadioButton:focus { color: $ink; }
-QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent; background: $window; color: $text; }
+QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent; background: $window;
+    color: $text; }
 QTabBar::tab:selected { border-bottom: 2px solid $ink; font-weight: 600; }
 QTabBar::tab:focus { background: $hover; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
@@ -125,6 +105,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }
 """)
 
 
-def sheet(look: Colours) -> str:
-    """The style sheet in the colours of a look."""
-    return _SHEET.substitute({name: getattr(look, name) for name in _NAMES})
+def sheet(colours: Mapping[str, str]) -> str:
+    """The style sheet in the colours of a look, by their names."""
+    chevron = (resources() / "icons" / "chevron.svg").as_posix()
+    return _SHEET.substitute(colours, chevron=chevron)

@@ -153,9 +153,7 @@ class Tasks(QObject):
 class _Lane:
     """One thread and what waits for it."""
 
-    def __init__(
-        self, name: LaneName, come_back: Callable[[Task], None], report: Callable[[JobNews], None]
-    ) -> None:
+    def __init__(self, name: LaneName, come_back: Callable[[Task], None], report: Callable[[JobNews], None]) -> None:
         self._come_back = come_back
         self._report = report
         self._waiting: deque[Task] = deque()
@@ -231,7 +229,7 @@ class _Lane:
     def _run(self, task: Task) -> None:
         try:
             task.result = task.run(_Watch(task, self._report, lambda: len(self._waiting)))
-        except BaseException as error:  # noqa: BLE001 -- carried to the interface thread, which tells it
+        except BaseException as error:
             task.error = error
 
 

@@ -16,7 +16,8 @@ class AboutDialog(QDialog):
         sign.setPixmap(picture("diptych", "#000001", 72))
         text = QLabel(
             self.tr(
-                "<b>Diptych {version}</b><p>Two panels and a hinge: German and French policy documents side by side.</p>"
+                "<b>Diptych {version}</b><p>Two panels and a hinge: German and French policy documents, "
+                "side by side.</p>"
                 "<p>Works offline; nothing leaves this machine.</p><p>MIT licence. Uses Qt {qt} (LGPL).</p>"
             ).format(version=version, qt=qVersion())
         )

@@ -65,7 +65,7 @@ class ExportDialog(QDialog):
         self.provisional = QCheckBox(self.tr("Provisional tags too"))
         self.provisional.setChecked(True)
         self.target = QLineEdit(str(folder / f"excerpts{formats.ending_of(str(self.format.currentData()))}"))
-        self.preview = ExportPreview()
+        self.preview = ExportPreview({theme.id: labels.theme(theme) for theme in themes})
         self._wrong = QLabel()
         self._wrong.setProperty("brick", True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -128,7 +128,9 @@ class ExportDialog(QDialog):
         """What was chosen."""
         lang = self.langs.currentData()
         here = bool(self.scope.currentData()) and self._dossier is not None
-        statuses = (TagStatus.CONFIRMED, TagStatus.PROVISIONAL) if self.provisional.isChecked() else (TagStatus.CONFIRMED,)
+        statuses = (
+            (TagStatus.CONFIRMED, TagStatus.PROVISIONAL) if self.provisional.isChecked() else (TagStatus.CONFIRMED,)
+        )
         return ExcerptFilter(
             themes=self.themes.chosen(),
             dossiers=(self._dossier,) if here and self._dossier is not None else (),

@@ -1,7 +1,8 @@
 """The first excerpts that an export would write."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from explorer.gui import labels
@@ -13,8 +14,9 @@ _MOST = 50
 class ExportPreview(QWidget):
     """A table: theme, tagged words, counterpart, citation."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names = names
         self.count = QLabel()
         self.count.setProperty("title", True)
         self.table = QTableWidget(0, 4)
@@ -29,7 +31,10 @@ class ExportPreview(QWidget):
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, 130)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.verticalHeader().setDefaultSectionSize(3 * self.fontMetrics().lineSpacing() + 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 0, 0)
         column.addWidget(self.count)
@@ -42,7 +47,14 @@ class ExportPreview(QWidget):
         self.table.setRowCount(min(len(excerpts), _MOST))
         for row, excerpt in enumerate(excerpts[:_MOST]):
             for place, cell in enumerate(
-                (excerpt.theme_path[-1], excerpt.quote, excerpt.counterpart, str(excerpt.citation))
+                (
+                    self._names.get(excerpt.theme, excerpt.theme),
+                    excerpt.quote,
+                    excerpt.counterpart,
+                    str(excerpt.citation),
+                )
             ):
-                self.table.setItem(row, place, QTableWidgetItem(cell))
-        self.table.resizeRowsToContents()
+                item = QTableWidgetItem(cell)
+                item.setToolTip(cell)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+                self.table.setItem(row, place, item)

@@ -46,9 +46,7 @@ class MetadataDialog(QDialog):
         self.lang.setCurrentIndex(self.lang.findData(document.lang))
         self._wrong = QLabel()
         self._wrong.setProperty("brick", True)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._arrange()
 
     def _arrange(self) -> None:

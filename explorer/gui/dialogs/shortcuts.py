@@ -51,6 +51,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(600, 640)
         self._rows = list(rows)
+        self._items: list[QTreeWidgetItem] = []
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter"))
@@ -91,16 +92,18 @@ class ShortcutsDialog(QDialog):
 
     def _fill(self) -> None:
         for row in self._rows:
-            self.tree.addTopLevelItem(QTreeWidgetItem([row.name, row.keys]))
-        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+            self._items.append(QTreeWidgetItem([row.name, row.keys]))
+        self.tree.addTopLevelItems(self._items)
+        self.tree.setCurrentItem(self._items[0])
 
     def _narrow(self, typed: str) -> None:
         needles = needles_of(typed)
-        for i, row in enumerate(self._rows):
-            self.tree.topLevelItem(i).setHidden(not matches(needles, folded(f"{row.name} {row.keys}")))
+        for item, row in zip(self._items, self._rows, strict=True):
+            item.setHidden(not matches(needles, folded(f"{row.name} {row.keys}")))
 
     def _current(self) -> int:
-        return self.tree.indexOfTopLevelItem(self.tree.currentItem())
+        current = self.tree.currentItem()
+        return self._items.index(current) if current else 0
 
     def _set(self) -> None:
         wanted = self.keys.keySequence()
@@ -112,7 +115,7 @@ class ShortcutsDialog(QDialog):
             self._told.setText(self.tr("{key} belongs to “{action}” already.").format(key=shown, action=taken))
             return
         self._emit(wanted.toString(QKeySequence.SequenceFormat.PortableText))
-        self.tree.currentItem().setText(1, shown)
+        self._items[self._current()].setText(1, shown)
 
     def _emit(self, keys: str) -> None:
         row = self._rows[self._current()]

@@ -38,17 +38,24 @@ class SuggestionDialog(QDialog):
         self.resize(860, 520)
         self._suggestions = list(suggestions)
         texts = {p.number: p.text for p in passages}
+        self.items: list[QTreeWidgetItem] = []
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("Theme"), self.tr("Because of"), self.tr("Sure"), self.tr("Passage")])
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(self.tr("Suggested themes"))
         for suggestion in self._suggestions:
             look = themes.get(suggestion.theme, ThemeLook("#888888", suggestion.theme))
-            row = [look.label, ", ".join(suggestion.why), labels.percent(suggestion.score), texts.get(suggestion.passage, "")]
+            row = [
+                look.label,
+                ", ".join(suggestion.why),
+                labels.percent(suggestion.score),
+                texts.get(suggestion.passage, ""),
+            ]
             item = QTreeWidgetItem(row)
             item.setCheckState(0, Qt.CheckState.Unchecked)
             item.setToolTip(3, row[3])
-            self.tree.addTopLevelItem(item)
+            self.items.append(item)
+        self.tree.addTopLevelItems(self.items)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.tree.header().resizeSection(0, 220)
         self.tree.header().resizeSection(1, 190)
@@ -64,8 +71,7 @@ class SuggestionDialog(QDialog):
         column.addWidget(buttons)
 
     def _accept(self) -> None:
-        rows = range(self.tree.topLevelItemCount())
-        checked = [i for i in rows if self.tree.topLevelItem(i).checkState(0) is Qt.CheckState.Checked]
+        checked = [i for i, item in enumerate(self.items) if item.checkState(0) is Qt.CheckState.Checked]
         self.accept()
         if checked:
             self.accepted_some.emit(tuple(self._suggestions[i] for i in checked))

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from explorer.gui import labels
 from explorer.gui.colours import text_on
 from explorer.gui.requests import ThemeEdited
+from explorer.model.codebook import theme_id
 from explorer.model.coding import Theme
-from explorer.model.exchange import theme_id
 from explorer.model.language import Lang
 
 _LANGS = (Lang.DE, Lang.FR, Lang.EN)
@@ -115,7 +115,9 @@ class ThemeEditor(QDialog):
         if not named:
             self._wrong.setText(self.tr("Give the theme a label in at least one language."))
             return
-        theme = self._theme or Theme(theme_id(next(iter(named.values())), self._known), None, {}, {}, {}, "", len(self._known))
+        theme = self._theme or Theme(
+            theme_id(next(iter(named.values())), self._known), None, {}, {}, {}, "", len(self._known)
+        )
         self.accept()
         self.edited.emit(
             ThemeEdited(

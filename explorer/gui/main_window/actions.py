@@ -61,9 +61,10 @@ class Actions(QObject):
         self._actions[action_id].setShortcuts(self._keys(self._specs[action_id]))
 
     def enable(self, have: frozenset[str]) -> None:
-        """Enable what has all it needs."""
+        """Enable what has all it needs; what needs nothing is left as it is."""
         for spec in self._specs.values():
-            self._actions[spec.id].setEnabled(not spec.needs or spec.needs in have)
+            if spec.needs:
+                self._actions[spec.id].setEnabled(spec.needs in have)
 
     def keys_of(self, action_id: str) -> str:
         """The shortcut as the platform writes it."""
@@ -79,5 +80,3 @@ class Actions(QObject):
 def plain(text: str) -> str:
     """An action's text without mnemonic and dots."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
-
-

@@ -116,7 +116,10 @@ class Coding(QObject):
 
     def _carry_tags(self, tags: list[Tag]) -> None:
         for tag in tags:
-            self._shell.desk.change(lambda library, t=tag: library.tags.carry(t.id), self._carried)
+            self._carry_one(tag.id)
+
+    def _carry_one(self, tag: int) -> None:
+        self._shell.desk.change(lambda library: library.tags.carry(tag), self._carried)
 
     def _carried(self, change: Change) -> None:
         if change.created:
@@ -139,12 +142,17 @@ class Coding(QObject):
             self._shell.desk.change(lambda library: library.tags.confirm(ids))
 
     def _ask_other_theme(self) -> None:
-        self._with_chosen(lambda tags: self._choose(self.tr("Change theme of tag"), lambda theme: self._retag(tags, theme)))
+        self._with_chosen(
+            lambda tags: self._choose(self.tr("Change theme of tag"), lambda theme: self._retag(tags, theme))
+        )
 
     def _retag(self, tags: list[Tag], theme: str) -> None:
         self._remember(theme)
         for tag in tags:
-            self._shell.desk.change(lambda library, t=tag: library.tags.set_theme(t.id, theme))
+            self._retag_one(tag.id, theme)
+
+    def _retag_one(self, tag: int, theme: str) -> None:
+        self._shell.desk.change(lambda library: library.tags.set_theme(tag, theme))
 
     def _resize(self) -> None:
         place = self._span()
@@ -182,7 +190,9 @@ class Coding(QObject):
         self._tags.choose([tag.id])
         diptych = self._reader.diptych
         if diptych is not None:
-            self._reader.go_to(OpenPlace(diptych.view.dossier.id, tag.document, span=Span(tag.span.start, tag.span.start)))
+            self._reader.go_to(
+                OpenPlace(diptych.view.dossier.id, tag.document, span=Span(tag.span.start, tag.span.start))
+            )
 
     # -- suggestions
 
@@ -209,7 +219,9 @@ class Coding(QObject):
             return
         spans = {p.number: p.span for p in view.passages}
         drafts = [
-            TagDraft(s.document, s.theme, spans[s.passage], origin=TagOrigin.SUGGESTED) for s in chosen if s.passage in spans
+            TagDraft(s.document, s.theme, spans[s.passage], origin=TagOrigin.SUGGESTED)
+            for s in chosen
+            if s.passage in spans
         ]
         self._shell.desk.change(lambda library: library.tags.add_all(drafts))
 

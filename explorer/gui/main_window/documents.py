@@ -53,7 +53,9 @@ class Documents(QObject):
         ids = [number for dossier in self._chosen() for number in dossier.documents.values()]
         if ids:
             self._shell.desk.change(lambda library: library.documents.trash(ids))
-            self._shell.tell(self.tr("{number} documents are in the trash; undo brings them back.").format(number=len(ids)))
+            self._shell.tell(
+                self.tr("{number} documents are in the trash; undo brings them back.").format(number=len(ids))
+            )
 
     def _ask_trash(self) -> None:
         self._shell.desk.read("trash", lambda library: library.documents.all(trashed=True), self._show_trash)
@@ -70,12 +72,18 @@ class Documents(QObject):
 
     def _confirm(self) -> None:
         for dossier in self._chosen():
-            self._shell.desk.change(lambda library, d=dossier.id: library.dossiers.confirm(d))
+            self._confirm_one(dossier.id)
+
+    def _confirm_one(self, dossier: int) -> None:
+        self._shell.desk.change(lambda library: library.dossiers.confirm(dossier))
 
     def _part(self) -> None:
         for dossier in self._chosen():
             if len(dossier.documents) > 1:
-                self._shell.desk.change(lambda library, d=dossier.id: library.dossiers.unlink(d))
+                self._part_one(dossier.id)
+
+    def _part_one(self, dossier: int) -> None:
+        self._shell.desk.change(lambda library: library.dossiers.unlink(dossier))
 
     def _join(self) -> None:
         chosen = self._shell.parts.dossiers.selected()

@@ -30,6 +30,7 @@ class Importing(QObject):
         shell.actions.on("import_files", self.ask_files)
         shell.actions.on("import_folder", self.ask_folder)
         shell.actions.on("import_report", self.show_report)
+        shell.parts.empty.import_wanted.connect(lambda _: self.ask_files())
         shell.parts.messages.offered.connect(self._offered)
 
     def ask_files(self) -> None:
@@ -47,7 +48,9 @@ class Importing(QObject):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._shell.window, title, self._shell.desk.settings.text("import_folder", str(Path.home())))
+        dialog = QFileDialog(
+            self._shell.window, title, self._shell.desk.settings.text("import_folder", str(Path.home()))
+        )
         dialog.directoryEntered.connect(lambda folder: self._shell.desk.settings.put("import_folder", folder))
         return dialog
 

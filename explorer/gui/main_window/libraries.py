@@ -39,7 +39,9 @@ class Libraries(QObject):
         if wanted.folder == Library.specimen_folder():
             self.open_specimen()
         elif wanted.folder != self._shell.desk.folder:
-            self._fetch(self.tr("Opening library"), lambda _: Library.open(wanted.folder, wanted.read_only), wanted.folder)
+            self._fetch(
+                self.tr("Opening library"), lambda _: Library.open(wanted.folder, wanted.read_only), wanted.folder
+            )
 
     def open_specimen(self) -> None:
         """Open the specimen library."""
@@ -71,7 +73,9 @@ class Libraries(QObject):
             self._shell.tell(sentence(error), error=True)
 
     def _offer_read_only(self, error: LibraryInUse, folder: Path) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Library in use"), sentence(error), parent=self._shell.window)
+        box = QMessageBox(
+            QMessageBox.Icon.Information, self.tr("Library in use"), sentence(error), parent=self._shell.window
+        )
         read = box.addButton(self.tr("Open read-only"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         read.clicked.connect(lambda: self.open(OpenLibrary(folder, read_only=True)))

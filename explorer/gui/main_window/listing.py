@@ -12,7 +12,7 @@ from explorer.library import Library
 from explorer.model.bitext import Dossier, DossierStatus
 from explorer.model.change import Change
 from explorer.model.coding import Theme
-from explorer.model.documents import Notice
+from explorer.model.notice import Notice
 from explorer.model.search import SearchRequest
 
 _INDEX_PAUSE = 400
@@ -35,10 +35,16 @@ class Listing(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_INDEX_PAUSE)
         self._pause.timeout.connect(self._index)
+        self._show_history((None, None))
         shell.actions.on("undo", self._undo)
         shell.actions.on("redo", self._redo)
         shell.desk.changed.connect(self._changed)
         shell.parts.saved.forget_wanted.connect(self._forget)
+
+    def clear(self) -> None:
+        """No library is open."""
+        self._pause.stop()
+        self._show_history((None, None))
 
     def all(self) -> None:
         """Read every list."""
@@ -67,6 +73,7 @@ class Listing(QObject):
         dossiers, documents = found
         library = self._shell.desk.library
         self._shell.parts.dossiers.set_dossiers(dossiers)
+        self._shell.parts.empty.show_hint(empty=not dossiers)
         paired = sum(d.status is not DossierStatus.SINGLE for d in dossiers)
         if library is not None:
             self._shell.parts.status.show_counts(library.folder.name, documents, paired, library.read_only)
@@ -95,9 +102,11 @@ class Listing(QObject):
         self._shell.parts.saved.show_searches([SavedSearch(name, request) for name, request in saved])
 
     def save(self, name: str, asked: AskSearch) -> None:
-        """Keep a search under a name."""
+        """Keep a search under a name; nothing where the name is empty."""
+        if not name.strip():
+            return
         self._shell.desk.write(
-            lambda library: library.search.save(name, asked.request), lambda _: self.read_saved()
+            lambda library: library.search.save(name.strip(), asked.request), lambda _: self.read_saved()
         )
 
     def _forget(self, saved: SavedSearch) -> None:

@@ -16,7 +16,10 @@ _FILE = (
     "new_library open_library RECENT open_specimen reset_specimen - import_files import_folder import_report - export "
     "print_pdf - back_up check_library - close_library quit"
 )
-_EDIT = "undo redo - copy_passage copy_bead copy_markdown - find find_next find_previous search - edit_details trash show_trash"
+_EDIT = (
+    "undo redo - copy_passage copy_bead copy_markdown - find find_next find_previous search - "
+    "edit_details trash show_trash"
+)
 _TAG = (
     "tag tag_again carry carry_all - confirm_tag retag resize_tag note remove_tag - next_tag previous_tag suggest - "
     "theme_excerpts new_theme edit_theme merge_theme delete_theme"
@@ -27,11 +30,14 @@ _ALIGN = (
     "join_dossiers"
 )
 _VIEW = (
-    "show_reader show_search show_excerpts show_overview - left_side right_side - level swap - zoom_in zoom_out zoom_reset "
-    "serif narrow wide - LOOK LANGUAGE - full_screen"
+    "show_reader show_search show_excerpts show_overview - left_side right_side - level swap - zoom_in zoom_out "
+    "zoom_reset serif narrow wide - LOOK LANGUAGE - full_screen"
 )
 _HELP = "help shortcuts commands go_to_dossier - about"
-_IN_READER = "tag tag_again carry confirm_tag retag resize_tag note remove_tag - copy_passage copy_bead - confirm_bead merge_bead split_bead link_bead unlink_bead confirm_up_to"
+_IN_READER = (
+    "tag tag_again carry confirm_tag retag resize_tag note remove_tag - copy_passage copy_bead - "
+    "confirm_bead confirm_up_to merge_bead split_bead link_bead unlink_bead"
+)
 _ON_DOSSIER = "edit_details confirm_pairing part_dossier join_dossiers realign - export - trash"
 _ON_THEME = "theme_excerpts export - new_theme edit_theme merge_theme delete_theme"
 _ON_TAG = "confirm_tag carry retag note remove_tag"

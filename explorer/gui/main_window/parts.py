@@ -3,12 +3,13 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from explorer.gui.panels.concordance import Concordance
 from explorer.gui.panels.details import Details
 from explorer.gui.panels.difference_list import DifferenceList
 from explorer.gui.panels.dossier_list import DossierList
+from explorer.gui.panels.empty import Empty
 from explorer.gui.panels.excerpts_page import ExcerptsPage
 from explorer.gui.panels.find_bar import FindBar
 from explorer.gui.panels.jobs_bar import JobsBar
@@ -46,6 +47,8 @@ class Parts(QObject):
         self.themes = ThemeTree()
         self.saved = SavedSearches()
         self.reader = Reader()
+        self.empty = Empty()
+        self.reading = QStackedWidget()
         self.find = FindBar()
         self.search = SearchPage()
         self.concordance = Concordance()
@@ -70,8 +73,9 @@ class Parts(QObject):
         window.statusBar().addPermanentWidget(self.status)
 
     def _fill_columns(self) -> None:
-        reading = _column(self.find, self.reader)
-        for page in (reading, self.search, self.concordance, self.excerpts, self.overview):
+        self.reading.addWidget(self.empty)
+        self.reading.addWidget(_column(self.find, self.reader))
+        for page in (self.reading, self.search, self.concordance, self.excerpts, self.overview):
             self.pages.addWidget(page)
         self.left.addTab(self.dossiers, self.tr("Dossiers"))
         self.left.addTab(self.themes, self.tr("Themes"))
@@ -81,10 +85,11 @@ class Parts(QObject):
         self.right.addTab(_scrolling(self.details), self.tr("Dossier"))
         for tabs in (self.left, self.right):
             tabs.setDocumentMode(True)
+            tabs.tabBar().setDrawBase(False)
             tabs.setMinimumWidth(190)
         for part in (self.left, _column(self.page_tabs, self.pages), self.right):
             self.columns.addWidget(part)
-        self.columns.setSizes([290, 900, 270])
+        self.columns.setSizes([310, 880, 270])
         self.columns.setStretchFactor(1, 1)
         self.columns.setChildrenCollapsible(False)
 
@@ -92,12 +97,16 @@ class Parts(QObject):
         work = _column(self.search_bar, self.columns)
         self.whole.addWidget(self.start)
         self.whole.addWidget(work)
-        return _column(self.whole, self.messages)
+        return _column(self.whole, self.messages, grows=0)
 
     def show_work(self, on: bool) -> None:
         """The library, or the start page."""
         self.whole.setCurrentIndex(1 if on else 0)
         (self.dossiers.filter if on else self.start.first).setFocus()
+
+    def show_reader(self, on: bool) -> None:
+        """The reader, or a hint in its place."""
+        self.reading.setCurrentIndex(1 if on else 0)
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
@@ -105,20 +114,19 @@ class Parts(QObject):
         self.page_tabs.show_page(int(page))
 
 
-def _column(*parts: QWidget) -> QWidget:
+def _column(*parts: QWidget, grows: int = -1) -> QWidget:
+    """Parts under one another; the one at `grows` takes the room that is left."""
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for part in parts:
         column.addWidget(part)
-    column.setStretchFactor(parts[0] if parts[0].property("grows") else parts[-1], 1)
+    column.setStretchFactor(parts[grows], 1)
     return box
 
 
 def _scrolling(inner: QWidget) -> QWidget:
-    from PySide6.QtWidgets import QScrollArea
-
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

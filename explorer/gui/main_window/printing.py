@@ -1,6 +1,7 @@
 """A dossier as PDF: both panels side by side, bead by bead, tags named and washed in their colours."""
 
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF
@@ -53,7 +54,8 @@ def page(diptych: Diptych, themes: dict[str, ThemeLook]) -> str:
     heads = "".join(f'<td width="48%">{_head(diptych, side)}</td><td width="4%"></td>' for side in Side)
     whole = "" if diptych.anchors else "".join(f"<p>{_lone(diptych, side, themes)}</p>" for side in Side)
     title = escape(diptych.view.dossier.title)
-    return f'<h2>{title}</h2><table width="100%" cellpadding="3"><tr>{heads}</tr>{rows}</table>{whole}{_legend(diptych, themes)}'
+    table = f'<table width="100%" cellpadding="3"><tr>{heads}</tr>{rows}</table>'
+    return f"<h2>{title}</h2>{table}{whole}{_legend(diptych, themes)}"
 
 
 def _head(diptych: Diptych, side: Side) -> str:
@@ -75,12 +77,16 @@ def _side(diptych: Diptych, side: Side, span: Span, themes: dict[str, ThemeLook]
     if panel is None or not len(span):
         return "∅"
     tags = [t for t in panel.tags if t.span.overlaps(span)]
-    cuts = sorted({span.start, span.end, *(min(max(p, span.start), span.end) for t in tags for p in (t.span.start, t.span.end))})
-    return "".join(_piece(panel.text[a:b], _over(tags, a, b), themes) for a, b in zip(cuts, cuts[1:], strict=False))
+    cuts = sorted(
+        {span.start, span.end, *(min(max(p, span.start), span.end) for t in tags for p in (t.span.start, t.span.end))}
+    )
+    return "".join(_piece(panel.text[a:b], _over(tags, a, b), themes) for a, b in pairwise(cuts))
 
 
 def _over(tags: list[Tag], start: int, end: int) -> Tag | None:
-    return min((t for t in tags if t.span.start <= start and t.span.end >= end), key=lambda t: len(t.span), default=None)
+    return min(
+        (t for t in tags if t.span.start <= start and t.span.end >= end), key=lambda t: len(t.span), default=None
+    )
 
 
 def _piece(text: str, tag: Tag | None, themes: dict[str, ThemeLook]) -> str:
@@ -93,9 +99,9 @@ def _piece(text: str, tag: Tag | None, themes: dict[str, ThemeLook]) -> str:
 
 def _legend(diptych: Diptych, themes: dict[str, ThemeLook]) -> str:
     used = sorted({t.theme for side in Side if (panel := diptych.panel(side)) for t in panel.tags})
-    spots = (
-        f'<span style="background-color: {wash(QColor(themes[t].colour), _PAPER).name()}">&nbsp;{escape(themes[t].label)}&nbsp;</span>'
-        for t in used
-        if t in themes
-    )
-    return f"<p>{' '.join(spots)}</p>"
+    return f"<p>{' '.join(_spot(themes[t]) for t in used if t in themes)}</p>"
+
+
+def _spot(look: ThemeLook) -> str:
+    colour = wash(QColor(look.colour), _PAPER).name()
+    return f'<span style="background-color: {colour}">&nbsp;{escape(look.label)}&nbsp;</span>'

@@ -1,5 +1,7 @@
 """Opening dossiers in the reader and keeping the reader fresh."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
@@ -78,6 +80,7 @@ class Reading(QObject):
             parts.reader.refresh(view)
         else:
             parts.reader.show_view(view)
+        parts.show_reader(view is not None)
         parts.details.show_view(view)
         parts.differences.show_differences(view.differences if view else ())
         self._name_tabs(view)
@@ -121,7 +124,9 @@ class Reading(QObject):
         dossier = view.dossier.id
         self._shell.desk.read(
             "view",
-            lambda library: library.reader.view(dossier, languages.left, languages.right) if _there(library, dossier) else None,
+            lambda library: (
+                library.reader.view(dossier, languages.left, languages.right) if _there(library, dossier) else None
+            ),
             self._show,
         )
 
@@ -165,7 +170,7 @@ class Reading(QObject):
         self._shell.desk.read(
             "original",
             lambda library: library.documents.original(chosen.document.id),
-            lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+            _open_file,
         )
 
     def active_side(self) -> Side:
@@ -189,6 +194,10 @@ def languages_for(dossier: Dossier, document: int | None) -> tuple[Lang, Lang]:
     if left is Lang.FR and right is Lang.DE:
         return Lang.DE, Lang.FR
     return left, right
+
+
+def _open_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _there(library: Library, dossier: int) -> bool:

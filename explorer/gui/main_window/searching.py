@@ -44,9 +44,7 @@ class Searching(QObject):
             return
         if asked.concordance:
             self._shell.parts.show_page(Page.CONCORDANCE)
-            self._shell.desk.read(
-                "search", lambda library: library.search.concordance(asked.request), self._show_lines
-            )
+            self._shell.desk.read("search", lambda library: library.search.concordance(asked.request), self._show_lines)
         else:
             self._shell.parts.show_page(Page.SEARCH)
             self._shell.desk.read("search", lambda library: library.search.find(asked.request), self._show_result)
@@ -66,7 +64,7 @@ class Searching(QObject):
         dialog.setWindowTitle(self.tr("Save search"))
         dialog.setLabelText(self.tr("Name of the search"))
         dialog.setTextValue(asked.request.query)
-        dialog.textValueSelected.connect(lambda name: name.strip() and self._listing.save(name.strip(), asked))
+        dialog.textValueSelected.connect(lambda name: self._listing.save(name, asked))
         dialog.open()
 
     # -- other pages
@@ -100,8 +98,11 @@ class Searching(QObject):
             self.show_excerpts(ThemesChosen((theme.id,)))
 
     def _count(self) -> None:
-        names = (self.tr("both panels"), self.tr("German only"), self.tr("French only"))
-        self._shell.desk.read("overview", lambda library: _counted(library, names), self._shell.parts.overview.show_counts)
+        columns = (self.tr("both panels"), self.tr("German only"), self.tr("French only"))
+        names = {theme: look.label for theme, look in self._listing.looks.items()}
+        self._shell.desk.read(
+            "overview", lambda library: _counted(library, names, columns), self._shell.parts.overview.show_counts
+        )
 
     def _changed(self, change: Change) -> None:
         """Pages in front are kept fresh; the others are filled when they are asked for."""
@@ -112,5 +113,5 @@ class Searching(QObject):
             self._count()
 
 
-def _counted(library: Library, names: tuple[str, str, str]) -> Counted:
-    return count(library.documents.all(), library.tags.excerpts(ExcerptFilter()), names)
+def _counted(library: Library, names: dict[str, str], columns: tuple[str, str, str]) -> Counted:
+    return count(library.documents.all(), library.tags.excerpts(ExcerptFilter()), names, columns)

@@ -27,16 +27,21 @@ class Session(QObject):
             self._shell.parts.columns.restoreState(columns)
 
     def restore_place(self) -> None:
-        """The dossier and the place that were open."""
+        """The dossier and the place that were open; in a library new to this person the first dossier."""
         library = self._shell.desk.library
         if library is None:
             return
+        values = self._shell.parts.dossiers.model.values
         kept = self._shell.desk.settings.texts(f"place/{library.id}")
         if len(kept) == 3 and all(part.lstrip("-").isdigit() for part in kept):
             dossier, document, point = (int(part) for part in kept)
-            known = [d for d in self._shell.parts.dossiers.model.values if d.id == dossier]
+            known = [d for d in values if d.id == dossier]
             if known and document in known[0].documents.values():
                 self._reading.open(OpenPlace(dossier, document, span=Span(point, point)))
+                return
+        first = next((d for d in values if len(d.documents) > 1), values[0] if values else None)
+        if first is not None:
+            self._reading.open(OpenPlace(first.id))
 
     def save(self) -> None:
         """Keep it for the next start."""

@@ -29,8 +29,8 @@ def file_specs() -> list[Spec]:
 def edit_specs() -> list[Spec]:
     """Undo, copying, finding."""
     return [
-        Spec("undo", _t("Actions", "&Undo"), "Ctrl+Z", needs="library"),
-        Spec("redo", _t("Actions", "&Redo"), "Ctrl+Shift+Z | Ctrl+Y", needs="library"),
+        Spec("undo", _t("Actions", "&Undo"), "Ctrl+Z"),
+        Spec("redo", _t("Actions", "&Redo"), "Ctrl+Shift+Z | Ctrl+Y"),
         Spec("copy_passage", _t("Actions", "&Copy with citation"), "Ctrl+Shift+C", needs="dossier"),
         Spec("copy_bead", _t("Actions", "Copy &both panels with citations"), "Ctrl+Alt+C", needs="dossier"),
         Spec("copy_markdown", _t("Actions", "Copy both panels as &Markdown"), needs="dossier"),

@@ -1,8 +1,10 @@
 """How texts are set and which columns are shown; kept between starts."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.gui import look
 from explorer.gui.look import look_of
@@ -28,11 +30,11 @@ class Viewing(QObject):
         actions.on("zoom_reset", lambda: self._zoom(_NORMAL))
         for name, default in (("serif", False), ("narrow", False), ("wide", False)):
             actions[name].setChecked(shell.desk.settings.flag(name, default))
-            actions.on(name, lambda n=name: self._set_lines(n))
+            actions.on(name, partial(self._set_lines, name))
         for name, widget in (("left_side", parts.left), ("right_side", parts.right)):
             actions[name].setChecked(shell.desk.settings.flag(name, True))
             widget.setVisible(actions[name].isChecked())
-            actions.on(name, lambda n=name, w=widget: self._show_column(n, w))
+            actions.on(name, partial(self._show_column, name, widget))
         actions["level"].setChecked(shell.desk.settings.flag("level", True))
         parts.reader.level_scrolling = actions["level"].isChecked()
         actions.on("level", self._set_level)
@@ -68,10 +70,9 @@ class Viewing(QObject):
             settings.put(one, actions[one].isChecked())
         self.apply()
 
-    def _show_column(self, name: str, widget: object) -> None:
+    def _show_column(self, name: str, column: QWidget) -> None:
         on = self._shell.actions[name].isChecked()
         self._shell.desk.settings.put(name, on)
-        column = self._shell.parts.left if widget is self._shell.parts.left else self._shell.parts.right
         column.setVisible(on)
 
     def _set_level(self) -> None:

@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
             self._first_list = True
             self.session.begin()
             self.listing.all()
+        else:
+            self.listing.clear()
 
     def _lists_fresh(self) -> None:
         if self._first_list:

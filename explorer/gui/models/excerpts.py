@@ -14,7 +14,9 @@ class ExcerptModel(RowModel[Excerpt]):
         badge = "" if value.status is TagStatus.CONFIRMED else labels.tag_status(value.status)
         return Row(
             f"“{value.quote}”",
-            " · ".join(part for part in (value.theme_path[-1] if value.theme_path else value.theme, str(value.citation))),
+            " · ".join(
+                part for part in (value.theme_path[-1] if value.theme_path else value.theme, str(value.citation))
+            ),
             (value.lang.value.upper(),),
             badge,
             value.colour,

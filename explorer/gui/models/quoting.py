@@ -67,10 +67,12 @@ def plain(quotes: list[Quoted]) -> str:
 
 def html(quotes: list[Quoted]) -> str:
     """For word processors."""
-    return "".join(
-        f'<blockquote lang="{q.lang}"><p>{_lines(_marks(q))}</p><p><small>{escape(str(q.citation))}</small></p></blockquote>'
-        for q in quotes
-    )
+    return "".join(_blockquote(quote) for quote in quotes)
+
+
+def _blockquote(quote: Quoted) -> str:
+    source = f"<p><small>{escape(str(quote.citation))}</small></p>"
+    return f'<blockquote lang="{quote.lang}"><p>{_lines(_marks(quote))}</p>{source}</blockquote>'
 
 
 def markdown(quotes: list[Quoted]) -> str:

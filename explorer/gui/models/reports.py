@@ -17,7 +17,9 @@ class ReportModel(RowModel[FileReport]):
     def row_of(self, value: FileReport) -> Row:
         """One file."""
         said = " ".join(told(notice) for notice in value.messages)
-        return Row(Path(value.path).name, said or value.path, (), labels.file_status(value.status), brick=value.status in BAD)
+        return Row(
+            Path(value.path).name, said or value.path, (), labels.file_status(value.status), brick=value.status in BAD
+        )
 
     def tip_of(self, value: FileReport) -> str:
         """The whole path and everything that was said."""

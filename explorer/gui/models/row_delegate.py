@@ -1,7 +1,7 @@
 """Paints the rows of every list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.gui.colours import fitted
@@ -13,12 +13,16 @@ _PAD = 8
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Two lines, chips and a badge; every row is as tall as the others."""
+    """A title of one line or two, a quieter line, chips and a badge; every row is as tall as the others."""
+
+    def __init__(self, parent: QObject | None = None, title_lines: int = 1) -> None:
+        super().__init__(parent)
+        self._title_lines = title_lines
 
     @guarded(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002, N802
-        """Two lines of text and some air."""
-        return QSize(120, 2 * QFontMetrics(option.font).height() + 13)  # type: ignore[attr-defined]
+        """The lines of text and some air."""
+        return QSize(120, (1 + self._title_lines) * QFontMetrics(option.font).height() + 13)
 
     @guarded(nothing)
     def paint(
@@ -30,15 +34,15 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = look_of(option.palette)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        look = look_of(option.palette)
+        state = option.state
+        rect: QRect = option.rect
         _ground(painter, rect, state, look)
         inner = rect.adjusted(_PAD, 5, -_PAD, -5)
         if row.colour:
             _bar(painter, inner, row, look)
             inner.setLeft(inner.left() + 11)
-        _Lines(painter, QFont(option.font), look).paint(inner, row)  # type: ignore[attr-defined]
+        _Lines(painter, QFont(option.font), look, self._title_lines).paint(inner, row)
         painter.restore()
 
 
@@ -63,18 +67,21 @@ def _bar(painter: QPainter, inner: QRect, row: Row, look: Look) -> None:
 
 
 class _Lines:
-    def __init__(self, painter: QPainter, font: QFont, look: Look) -> None:
-        self._painter, self._font, self._look = painter, font, look
+    def __init__(self, painter: QPainter, font: QFont, look: Look, title_lines: int) -> None:
+        self._painter, self._font, self._look, self._title_lines = painter, font, look, title_lines
         self._small = QFont(font)
         self._small.setPointSizeF(font.pointSizeF() * 0.88)
 
     def paint(self, inner: QRect, row: Row) -> None:
         line = QFontMetrics(self._font).height()
-        upper = QRect(inner.left(), inner.top(), inner.width(), line)
-        lower = QRect(inner.left(), inner.top() + line + 3, inner.width(), line)
+        upper = QRect(inner.left(), inner.top(), inner.width(), line * self._title_lines)
+        lower = QRect(inner.left(), inner.top() + line * self._title_lines + 3, inner.width(), line)
         used = self._badge(lower, row) if row.badge else 0
         used = self._chips(lower.adjusted(0, 0, -used, 0), row.chips) + used
-        self._text(upper, row.title, self._font, "text")
+        if self._title_lines > 1:
+            self._title(upper, row.title)
+        else:
+            self._text(upper, row.title, self._font, "text")
         self._text(lower.adjusted(0, 0, -used, 0), row.second, self._small, "muted")
 
     def _text(self, rect: QRect, text: str, font: QFont, colour: str) -> None:
@@ -82,6 +89,26 @@ class _Lines:
         self._painter.setPen(self._look.colour(colour))
         shown = QFontMetrics(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
         self._painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _title(self, rect: QRect, text: str) -> None:
+        """Broken into lines; the last one is cut."""
+        metrics = QFontMetrics(self._font)
+        layout = QTextLayout(text.replace("\n", " "), self._font)
+        self._painter.setFont(self._font)
+        self._painter.setPen(self._look.colour("text"))
+        layout.beginLayout()
+        for number in range(self._title_lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(rect.width())
+            y = rect.top() + number * metrics.height()
+            if number == self._title_lines - 1:
+                rest = metrics.elidedText(text[line.textStart() :], Qt.TextElideMode.ElideRight, rect.width())
+                self._painter.drawText(QPointF(rect.left(), y + metrics.ascent()), rest)
+            else:
+                line.draw(self._painter, QPointF(rect.left(), y))
+        layout.endLayout()
 
     def _badge(self, rect: QRect, row: Row) -> int:
         width = QFontMetrics(self._small).horizontalAdvance(row.badge)

@@ -128,7 +128,8 @@ def looks(themes: Sequence[Theme]) -> dict[str, ThemeLook]:
 
 def found(themes: Sequence[Theme], typed: str, recent: Sequence[str] = ()) -> list[Theme]:
     """The themes that a person may mean by what was typed, in any language: recent ones first, then those whose label
-    begins so."""
+    begins so.
+    """
     needles = needles_of(typed)
     ranked = []
     for place, theme in enumerate(themes):

@@ -1,5 +1,6 @@
 """Bars and heat maps, painted plainly; every number is written too, so that colour is never the only sign."""
 
+import math
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -14,6 +15,9 @@ from explorer.gui.models.overview import Bars, Grid
 
 _ROW = 22.0
 _NAME = 190.0
+_HEAD = 120.0
+"""Greatest length of a column's head in pixels."""
+_ANGLE = math.radians(36)
 
 
 class Chart(QWidget):
@@ -84,7 +88,9 @@ class BarChart(Chart):
             y = i * _ROW + 3
             painter.setPen(look.colour("text"))
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, names - 8)
-            painter.drawText(QRectF(0, y, names - 8, _ROW - 4), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(
+                QRectF(0, y, names - 8, _ROW - 4), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown
+            )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("ink"))
             painter.drawRoundedRect(QRectF(names, y + 2, max(room * number / most, 1.5), _ROW - 8), 2, 2)
@@ -111,9 +117,15 @@ class HeatMap(Chart):
         return QSize(320, round(_ROW * len(self._grid.rows) + self._head() + 8))
 
     def _head(self) -> float:
+        return self._longest() * math.sin(_ANGLE) + 18
+
+    def _slant(self) -> float:
+        """How far the last head reaches beyond its column."""
+        return self._longest() * math.cos(_ANGLE)
+
+    def _longest(self) -> float:
         metrics = QFontMetricsF(self.font())
-        longest = max((metrics.horizontalAdvance(name) for name in self._grid.columns), default=0.0)
-        return min(longest, 150.0) * 0.6 + 18
+        return min(max((metrics.horizontalAdvance(name) for name in self._grid.columns), default=0.0), _HEAD)
 
     def draw(self, painter: QPainter, width: float) -> None:
         """Heads, then cells with their numbers."""
@@ -121,17 +133,21 @@ class HeatMap(Chart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = max((n for row in grid.counts for n in row), default=0)
         names = min(_NAME, width * 0.4)
-        cell = min(max((width - names - 70) / max(len(grid.columns), 1), 16.0), 64.0)
+        cell = min(max((width - names - self._slant()) / max(len(grid.columns), 1), 16.0), 64.0)
         self._heads(painter, names, cell, head)
         metrics = QFontMetricsF(self.font())
         for i, (name, row) in enumerate(zip(grid.rows, grid.counts, strict=True)):
             y = head + i * _ROW
             painter.setPen(look.colour("text"))
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, names - 10)
-            painter.drawText(QRectF(0, y, names - 10, _ROW), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(
+                QRectF(0, y, names - 10, _ROW), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown
+            )
             for k, number in enumerate(row):
                 box = QRectF(names + k * cell + 1, y + 1, cell - 2, _ROW - 2)
-                ground = mixed(look.colour("ink"), look.colour("raised"), 0.12 + 0.78 * number / most if number else 0.0)
+                ground = mixed(
+                    look.colour("ink"), look.colour("raised"), 0.12 + 0.78 * number / most if number else 0.0
+                )
                 painter.fillRect(box, ground)
                 painter.setPen(text_on(ground))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, labels.number(number) if number else "")
@@ -142,14 +158,15 @@ class HeatMap(Chart):
         for k, name in enumerate(self._grid.columns):
             painter.save()
             painter.translate(names + k * cell + cell / 2, head - 5)
-            painter.rotate(-36)
-            painter.drawText(QPointF(0, 0), metrics.elidedText(name, Qt.TextElideMode.ElideRight, 150))
+            painter.rotate(-math.degrees(_ANGLE))
+            painter.drawText(QPointF(0, 0), metrics.elidedText(name, Qt.TextElideMode.ElideRight, _HEAD))
             painter.restore()
 
 
 def _spoken(grid: Grid) -> str:
     lines = (
-        f"{row}: " + ", ".join(f"{column} {number}" for column, number in zip(grid.columns, counts, strict=True) if number)
+        f"{row}: "
+        + ", ".join(f"{column} {number}" for column, number in zip(grid.columns, counts, strict=True) if number)
         for row, counts in zip(grid.rows, grid.counts, strict=True)
     )
     return "; ".join(lines)

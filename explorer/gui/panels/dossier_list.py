@@ -31,7 +31,7 @@ class DossierList(QWidget):
         self.filter.setClearButtonEnabled(True)
         self._scope = self._box(self._scopes(), self.tr("Which dossiers"))
         self._order = self._box(self._orders(), self.tr("Order of dossiers"))
-        self.list = RowList(self.tr("Dossiers"), many=True)
+        self.list = RowList(self.tr("Dossiers"), many=True, title_lines=2)
         self.list.setModel(self.model)
         self._count = QLabel()
         self._count.setProperty("muted", True)

@@ -18,12 +18,12 @@ class KeywordDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         column = Column(index.column())
         if column is Column.LEFT:
-            option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
+            option.textElideMode = Qt.TextElideMode.ElideLeft
         if column is Column.KEYWORD:
-            font: QFont = option.font  # type: ignore[attr-defined]
+            font: QFont = option.font
             font.setBold(True)
-            option.font = font  # type: ignore[attr-defined]
+            option.font = font
         if column in (Column.COUNTERPART, Column.PLACE):
-            palette: QPalette = option.palette  # type: ignore[attr-defined]
+            palette: QPalette = option.palette
             palette.setColor(QPalette.ColorRole.Text, look_of(palette).colour("muted"))
-            option.palette = palette  # type: ignore[attr-defined]
+            option.palette = palette

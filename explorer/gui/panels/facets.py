@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.gui import labels
 from explorer.gui.models.marks import ThemeLook
@@ -25,6 +25,7 @@ class Facets(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Facets"))
         self._filters: dict[str, tuple[str, ...]] = {}
         self._themes: dict[str, ThemeLook] = {}
@@ -53,7 +54,9 @@ class Facets(QScrollArea):
             return
         column.addWidget(label(self._title(name), "caption"))
         for facet in listed:
-            box = QCheckBox(f"{self._value(name, facet.value)}  ({labels.number(facet.count)})")
+            box = QCheckBox(f"{self._value(name, facet.value)}  ({labels.number(facet.count)})".replace("&", "&&"))
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setToolTip(self._value(name, facet.value))
             box.setChecked(facet.value in chosen)
             box.clicked.connect(lambda on, n=name, v=facet.value: self._set(n, v, on))
             column.addWidget(box)

@@ -46,7 +46,7 @@ class HitDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """The head line and the longer panel."""
         hit = index.data(Role.VALUE)
-        font: QFont = option.font  # type: ignore[attr-defined]
+        font: QFont = option.font
         if not isinstance(hit, Hit):
             return QSize()
         panels = _panels(hit)
@@ -66,10 +66,10 @@ class HitDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = look_of(option.palette)  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        _ground(painter, rect, option.state, look)  # type: ignore[attr-defined]
+        look = look_of(option.palette)
+        rect: QRect = option.rect
+        font: QFont = option.font
+        _ground(painter, rect, option.state, look)
         line = _head(painter, rect, hit, font, look)
         self._texts(painter, rect.adjusted(_PAD, 9 + line, -_PAD, -9), _panels(hit), font, look)
         painter.restore()
@@ -115,7 +115,9 @@ def _head(painter: QPainter, rect: QRect, hit: Hit, font: QFont, look: Look) -> 
     painter.setFont(small)
     painter.setPen(look.colour("ink"))
     room = line.width() - metrics.horizontalAdvance(tail) - 12
-    painter.drawText(line, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(head_of(hit), Qt.TextElideMode.ElideRight, room))
+    painter.drawText(
+        line, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(head_of(hit), Qt.TextElideMode.ElideRight, room)
+    )
     painter.setPen(look.colour("muted"))
     painter.drawText(line, Qt.AlignmentFlag.AlignRight, tail)
     return round(metrics.height() * 1.35)

@@ -9,9 +9,9 @@ from explorer.gui.models.row_delegate import RowDelegate
 class RowList(QListView):
     """Rows of one height, painted by the shared delegate."""
 
-    def __init__(self, name: str, many: bool = False) -> None:
+    def __init__(self, name: str, many: bool = False, title_lines: int = 1) -> None:
         super().__init__()
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(RowDelegate(self, title_lines))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setAccessibleName(name)

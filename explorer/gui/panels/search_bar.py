@@ -31,7 +31,7 @@ class SearchBar(QFrame):
         self._arrange()
         self.line.returnPressed.connect(self.ask)
         for one in (*self._langs.values(), self._across, self._concordance):
-            one.clicked.connect(lambda: self.line.text().strip() and self.ask())
+            one.clicked.connect(self._ask_again)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -45,6 +45,10 @@ class SearchBar(QFrame):
         row.addSpacing(4)
         row.addWidget(self._across)
         row.addWidget(self._concordance)
+
+    def _ask_again(self) -> None:
+        if self.line.text().strip():
+            self.ask()
 
     def ask(self) -> None:
         """Search for what stands in the line."""

@@ -1,6 +1,7 @@
 """The first thing a newcomer sees: the specimen library, new, open, recent."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -112,7 +113,7 @@ class StartPage(QWidget):
             words.addWidget(label(title, "title"))
             words.addWidget(paragraph(text, "muted"))
             inner.addLayout(words, 1)
-            inner.addWidget(button(name, lambda s=signal: s.emit(None)))
+            inner.addWidget(button(name, partial(signal.emit, None)))
             row.addWidget(card, 1)
         return row
 

@@ -6,7 +6,8 @@ from itertools import accumulate
 
 class Heights:
     """Heights of blocks in pixels, with their tops. Laying out 5,000 blocks at once would stop the window: only what is
-    looked at is exact, the rest an estimate that is replaced in idle moments."""
+    looked at is exact, the rest an estimate that is replaced in idle moments.
+    """
 
     def __init__(self) -> None:
         self._heights: list[float] = []
@@ -53,10 +54,8 @@ class Heights:
 
     def next_estimate(self, block: int) -> int | None:
         """The first block from `block` on, around the end, that is not exact yet."""
-        for place in (*range(block, len(self._exact)), *range(block)):
-            if not self._exact[place]:
-                return place
-        return None
+        around = (*range(block, len(self._exact)), *range(block))
+        return next((place for place in around if not self._exact[place]), None)
 
     def _fresh(self) -> list[float]:
         if self._stale:

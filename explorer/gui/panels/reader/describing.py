@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from explorer.gui import labels
-from explorer.gui.models.diptych import Anchor, Diptych, Side, numbers_of
 from explorer.gui.errors import translated
+from explorer.gui.models.diptych import Anchor, Diptych, Side, numbers_of
 
 _translate = QCoreApplication.translate
 _LONGEST = 160
@@ -15,7 +15,10 @@ def bead_text(diptych: Diptych, anchor: Anchor, side: Side) -> str:
     bead = anchor.bead
     lines = [
         _translate("Describing", "{left} left and {right} right: {status}, {score} sure").format(
-            left=len(bead.left), right=len(bead.right), status=labels.bead_status(bead.status), score=labels.percent(bead.score)
+            left=len(bead.left),
+            right=len(bead.right),
+            status=labels.bead_status(bead.status),
+            score=labels.percent(bead.score),
         )
     ]
     lines.extend(translated(d.reason) for d in diptych.differences_of.get(bead.id, []))

@@ -24,9 +24,11 @@ class PanelHead(QFrame):
         self._language = QToolButton()
         self._language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._language.setProperty("chip", True)
+        self._language.setProperty("menu", True)
         self._language.setAccessibleName(self.tr("Language of this panel"))
         self._menu = QMenu(self._language)
         self._language.setMenu(self._menu)
+        self._menu.triggered.connect(lambda action: self.language_wanted.emit(action.data()))
         self._about = QLabel()
         self._about.setProperty("muted", True)
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -63,8 +65,6 @@ class PanelHead(QFrame):
                 wanted[1 - mine] = pair[mine]
             wanted[mine] = lang
             action = QAction(labels.language(lang), self._menu)
-            action.triggered.connect(
-                lambda _=False, w=PanelLanguages(wanted[0], wanted[1]): self.language_wanted.emit(w)
-            )
+            action.setData(PanelLanguages(wanted[0], wanted[1]))
             self._menu.addAction(action)
         self._language.setEnabled(bool(self._menu.actions()))

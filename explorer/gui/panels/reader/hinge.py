@@ -77,7 +77,7 @@ class Hinge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = look_of(self.palette())
         painter.fillRect(self.rect(), look.colour("window"))
-        for ribbon in sorted(self._ribbons, key=lambda r: (r.anchor.bead.id in self._lit)):
+        for ribbon in sorted(self._ribbons, key=lambda r: r.anchor.bead.id in self._lit):
             self._paint_ribbon(painter, ribbon, look)
         for ribbon in self._ribbons:
             self._paint_sign(painter, ribbon, look)
@@ -95,7 +95,9 @@ class Hinge(QWidget):
         fill.setAlphaF(min(strength, 0.75))
         painter.fillPath(ribbon.path(self.width()), fill)
         unsure = not sure and bead.score < UNSURE
-        pen = QPen(colour, 1.6 if lit else 1.0 if sure else 0.7, Qt.PenStyle.DashLine if unsure else Qt.PenStyle.SolidLine)
+        pen = QPen(
+            colour, 1.6 if lit else 1.0 if sure else 0.7, Qt.PenStyle.DashLine if unsure else Qt.PenStyle.SolidLine
+        )
         edge = QColor(colour)
         edge.setAlphaF(1.0 if lit else 0.75 if sure or unsure else 0.4)
         pen.setColor(edge)

@@ -35,7 +35,8 @@ def across(diptych: Diptych, side: Side, panels: dict[Side, Flowing], viewport_y
 
 def _bead_at(diptych: Diptych, side: Side, point: int) -> Anchor | None:
     """The bead at a place; where the passage there is in none (boilerplate), the one of the passage nearest before or
-    after it."""
+    after it.
+    """
     passage = diptych.passage_at(side, point)
     number = passage.number if passage else 0
     for place in (*range(number, -1, -1), *range(number + 1, len(diptych.passages(side)))):

@@ -29,7 +29,7 @@ class Measures:
     column: int = 620
     mirrored: bool = False
     """The right panel has its tag bars on the right."""
-    line: float = 1.42
+    line: float = 1.24
     """Line height as a multiple of the font's own."""
 
     @property

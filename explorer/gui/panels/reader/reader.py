@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from explorer.gui.models.diptych import Anchor, Diptych, Side
 from explorer.gui.models.marks import MarkKind, ThemeLook, washes
@@ -42,23 +42,27 @@ class Reader(QWidget):
         self.panels = {Side.LEFT: TextPanel(mirrored=False), Side.RIGHT: TextPanel(mirrored=True)}
         self.heads = {side: PanelHead(side) for side in Side}
         self.hinge = Hinge(self._describe)
+        self._hinge_head = QFrame()
+        self._hinge_head.setProperty("bar", True)
         self._active = Side.LEFT
         self._arrange()
         self._connect()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for part in (Side.LEFT, None, Side.RIGHT):
-            if part is None:
-                row.addWidget(self.hinge)
-                continue
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(self.heads[part])
-            column.addWidget(self.panels[part])
-            row.addLayout(column, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for place, (head, part, stretch) in enumerate(
+            (
+                (self.heads[Side.LEFT], self.panels[Side.LEFT], 1),
+                (self._hinge_head, self.hinge, 0),
+                (self.heads[Side.RIGHT], self.panels[Side.RIGHT], 1),
+            )
+        ):
+            grid.addWidget(head, 0, place)
+            grid.addWidget(part, 1, place)
+            grid.setColumnStretch(place, stretch)
+        grid.setRowStretch(1, 1)
         self.setFocusProxy(self.panels[Side.LEFT])
 
     def _connect(self) -> None:
@@ -214,6 +218,7 @@ class Reader(QWidget):
     def _caret(self, side: Side, place: Place) -> None:
         self._active = side
         self._follow_caret()
+        self._show_counterpart()
         self.place_changed.emit(place)
 
     def _follow_caret(self) -> None:
@@ -226,6 +231,19 @@ class Reader(QWidget):
         self._light(None)
         if anchors:
             self.active_panel.setAccessibleDescription(bead_text(diptych, anchors[0], self._active))
+
+    def _show_counterpart(self) -> None:
+        """Level the counterpart with the caret where it is out of sight, as at the beginning and end of the texts."""
+        anchor, panel, other = self.current_bead(), self.active_panel, self.panels[self._active.other]
+        if anchor is None or not self.level_scrolling or not len(anchor.on(self._active.other)):
+            return
+        top, bottom = other.band(anchor.on(self._active.other))
+        if top < 0 or min(bottom, top + 60) > other.viewport().height():
+            self._levelling = True
+            own = max(panel.band(anchor.on(self._active))[0], 0.0)
+            other.verticalScrollBar().setValue(round(other.verticalScrollBar().value() + top - own))
+            self._levelling = False
+            self._draw_ribbons()
 
     def _choose(self, chosen: BeadsChosen) -> None:
         if self._diptych is None:
@@ -258,8 +276,10 @@ class Reader(QWidget):
         self._draw_ribbons()
 
     def _level(self, side: Side) -> None:
-        """Scroll the other panel so that what answers stands level: at the top for the first line, at the bottom for the
-        last, in between for what is in between."""
+        """Scroll the other panel so that what answers stands level.
+
+        At the top that is so for the first line, at the bottom for the last, in between for what is in between.
+        """
         assert self._diptych is not None
         panel, other = self.panels[side], self.panels[side.other]
         bar = panel.verticalScrollBar()
@@ -276,19 +296,14 @@ class Reader(QWidget):
             self.hinge.set_ribbons([])
             return
         seen = {a.bead.id: a for side in Side for a in diptych.between(side, self.panels[side].visible())}
-        drop = self.heads[Side.LEFT].height()
         self.hinge.set_ribbons(
-            Ribbon(a, self._ends(Side.LEFT, a, drop), self._ends(Side.RIGHT, a, drop)) for a in seen.values()
+            Ribbon(a, self.panels[Side.LEFT].band(a.left), self.panels[Side.RIGHT].band(a.right)) for a in seen.values()
         )
-
-    def _ends(self, side: Side, anchor: Anchor, drop: int) -> tuple[float, float]:
-        top, bottom = self.panels[side].band(anchor.on(side))
-        return top + drop, bottom + drop
 
     def _passages_until(self, ribbon: Ribbon, side: Side, y: float) -> int:
         """How many passages the lower end of a ribbon was dragged over: positive down, negative up."""
         assert self._diptych is not None
-        point = self.panels[side].point_at(y - self.heads[side].height())
+        point = self.panels[side].point_at(y)
         target = self._diptych.passage_at(side, point)
         numbers = ribbon.anchor.bead.left if side is Side.LEFT else ribbon.anchor.bead.right
         return 0 if target is None or not numbers else target.number - numbers[-1]
@@ -303,7 +318,8 @@ class Reader(QWidget):
 
 def _same_texts(one: ReaderView, other: ReaderView) -> bool:
     return all(
-        (a.document.id if a else None) == (b.document.id if b else None) and (a is None or b is None or a.text == b.text)
+        (a.document.id if a else None) == (b.document.id if b else None)
+        and (a is None or b is None or a.text == b.text)
         for a, b in ((one.left, other.left), (one.right, other.right))
     )
 

@@ -1,11 +1,11 @@
 """The layout of a panel's text: a document layout of our own, since only what is looked at needs to be laid out.
 
-Qt's own layout works through the whole text after every change of width; for an act of 5,000 passages on two panels that
-stops the window. Here a block is laid out when it is painted or asked for; positions are UTF-16 units, as Qt counts.
+Qt's own layout works through the whole text after every change of width; for an act of 5,000 passages on two panels
+that stops the window. Here a block is laid out when it is painted or asked for; positions are UTF-16 units.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
@@ -33,8 +33,13 @@ _INDENTED = frozenset({PassageKind.ITEM})
 class Underlay(Protocol):
     """What is painted beneath and beside the text."""
 
-    def beneath(self, painter: QPainter, clip: QRectF) -> None: ...
-    def above(self, painter: QPainter, clip: QRectF) -> None: ...
+    def beneath(self, painter: QPainter, clip: QRectF) -> None:
+        """Before the text."""
+        ...
+
+    def above(self, painter: QPainter, clip: QRectF) -> None:
+        """After the text."""
+        ...
 
 
 class TextLayout(QAbstractTextDocumentLayout):
@@ -168,12 +173,13 @@ class TextLayout(QAbstractTextDocumentLayout):
 
     def flow_y(self, position: int) -> float:
         """How far down a position stands when a line is taken as a slope: the hinge uses it, so that two passages
-        that share a line do not share an edge."""
+        that share a line do not share an edge.
+        """
         block, line = self.line_at(position)
         if not line.isValid():
             return self.top_of_block(block.blockNumber())
-        x = line.cursorToX(min(position - block.position(), block.length() - 1))
-        share = (float(x[0] if isinstance(x, tuple) else x) - line.x()) / max(line.width(), 1.0)
+        x = _x(line, min(position - block.position(), block.length() - 1))
+        share = (x - line.x()) / max(line.width(), 1.0)
         step = line.height() * self._measures.line
         return self.top_of_block(block.blockNumber()) + line.y() + step * min(max(share, 0.0), 1.0)
 
@@ -243,9 +249,12 @@ class TextLayout(QAbstractTextDocumentLayout):
         block = self.document().findBlockByNumber(number)
         line = self._line_under(block.layout(), point.y() - self.top_of_block(number))
         exact = getattr(accuracy, "name", "") == "ExactHit"
-        if line is None or (exact and not line.naturalTextRect().adjusted(-2, -6, 2, 6).contains(
-            QPointF(point.x(), point.y() - self.top_of_block(number))
-        )):
+        if line is None or (
+            exact
+            and not line.naturalTextRect()
+            .adjusted(-2, -6, 2, 6)
+            .contains(QPointF(point.x(), point.y() - self.top_of_block(number)))
+        ):
             return -1 if exact else block.position()
         return block.position() + line.xToCursor(point.x())
 
@@ -257,11 +266,11 @@ class TextLayout(QAbstractTextDocumentLayout):
         return None
 
     @guarded(nothing)
-    def resizeInlineObject(self, item: QTextInlineObject, position: int, format_: object) -> None:  # type: ignore[override] # noqa: ARG002, N802
+    def resizeInlineObject(self, item: QTextInlineObject, position: int, format_: object) -> None:  # noqa: N802
         """Texts hold no objects."""
 
     @guarded(nothing)
-    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:  # type: ignore[override]
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Paint what the clip shows: what lies beneath, the text with its selection, what lies above."""
         clip = QRectF(context.clip)
         if not len(self._heights):
@@ -280,9 +289,7 @@ class TextLayout(QAbstractTextDocumentLayout):
             self.settle(number)
             number += 1
 
-    def _draw_text(
-        self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext, clip: QRectF
-    ) -> None:
+    def _draw_text(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext, clip: QRectF) -> None:
         block = self.document().findBlockByNumber(self.block_at(clip.top()))
         while block.isValid() and (top := self.top_of_block(block.blockNumber())) <= clip.bottom():
             at = QPointF(0, top)
@@ -293,13 +300,11 @@ class TextLayout(QAbstractTextDocumentLayout):
 
 
 def _x(line: QTextLine, position: int) -> float:
-    x = line.cursorToX(position)
+    x: Any = line.cursorToX(position)  # the binding gives a pair of x and position
     return float(x[0] if isinstance(x, tuple) else x)
 
 
-def _selected(
-    block: QTextBlock, context: QAbstractTextDocumentLayout.PaintContext
-) -> list[QTextLayout.FormatRange]:
+def _selected(block: QTextBlock, context: QAbstractTextDocumentLayout.PaintContext) -> list[QTextLayout.FormatRange]:
     made = []
     for selection in context.selections:
         start = max(selection.cursor.selectionStart() - block.position(), 0)

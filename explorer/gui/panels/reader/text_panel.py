@@ -288,5 +288,3 @@ def _kinds(text: str, passages: Sequence[Passage]) -> list[PassageKind]:
         kinds.append(passages[at].kind if passages else PassageKind.BODY)
         start += len(line) + 1
     return kinds
-
-
