@@ -42,6 +42,7 @@ class Token:
     end: int
 
 
+@lru_cache(maxsize=1 << 18)
 def form(word: str, lang: Lang) -> str:
     """`word` folded; in German, umlauts and their spelling with e are one (`Größe`, `Groesse` become `grosse`)."""
     return _one_umlaut(fold(word)) if lang is Lang.DE else fold(word)

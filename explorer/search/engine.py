@@ -22,7 +22,7 @@ class Engine:
     """Readers work on an immutable `Snapshot`; a commit puts another in its place, so that they never wait."""
 
     def __init__(self, place: Path, library_id: str) -> None:
-        self._folder = place
+        self.folder = place
         self._library = library_id
         self._writing = RLock()
         self._refreshing = RLock()
@@ -94,7 +94,7 @@ class Engine:
     def _empty(self) -> None:
         with self._refreshing:
             self._segments = {}
-            self._index = folder.make_anew(self._folder)
+            self._index = folder.make_anew(self.folder)
             self._view, self._change = _NOWHERE, 0
             self._refresh()
 

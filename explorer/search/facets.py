@@ -1,7 +1,11 @@
-"""Facets: for each of a few columns, which values the hits have and how often."""
+"""Facets: for each of a few columns, which values the hits have and how often.
+
+Units that agree in every facet form a class. Many hits are counted by class, and classes by value.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -16,100 +20,105 @@ from explorer.search.vocabularies import terms
 
 NAMES: Final = ("lang", "year", "issuer", "kind", "theme", "counterpart", "difference")
 
+Codes = NDArray[np.int64]
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One facet over all units: the values, and for every unit the place of its value. "" is no value."""
+    """One facet: its values, and for every class the place of its value. "" is no value."""
 
     values: tuple[str, ...]
-    codes: NDArray[np.uint16]
+    codes: Codes
 
-    def counts(self, docs: Docs) -> dict[str, int]:
-        """How many of `docs` have each value."""
-        numbers = np.bincount(self.codes[docs], minlength=len(self.values)).tolist()
-        return {value: n for value, n in zip(self.values, numbers, strict=True) if n and value}
+    def counts(self, classes: Codes, weights: Codes | None) -> dict[str, int]:
+        """How many hits have each value. Each of `classes` counts once, or as `weights` says."""
+        return _counts(self.values, self.codes[classes], weights)
 
-    def having(self, wanted: Sequence[str]) -> Mask:
-        """Units that have one of the values."""
-        chosen = np.array([value in wanted for value in self.values])
+    def having(self, chosen: Mask) -> Mask:
+        """Which classes have one of the chosen values."""
         found: Mask = chosen[self.codes]
         return found
 
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """A facet of which a unit may have several values: the places of unit n are `codes[starts[n]:starts[n + 1]]`."""
+    """A facet with several values, or none: class n has those at the places `codes[starts[n]:starts[n + 1]]`."""
 
     values: tuple[str, ...]
-    starts: NDArray[np.int64]
-    codes: NDArray[np.uint16]
+    starts: Codes
+    codes: Codes
 
-    def counts(self, docs: Docs) -> dict[str, int]:
-        """How many of `docs` have each value."""
-        begins = self.starts[docs]
-        lengths = self.starts[docs + 1] - begins
+    def counts(self, classes: Codes, weights: Codes | None) -> dict[str, int]:
+        """As for a column."""
+        begins = self.starts[classes]
+        lengths = self.starts[classes + 1] - begins
         places = np.repeat(begins - (np.cumsum(lengths) - lengths), lengths)
-        numbers = np.bincount(self.codes[places + np.arange(len(places))], minlength=len(self.values)).tolist()
-        return {value: n for value, n in zip(self.values, numbers, strict=True) if n}
+        places += np.arange(len(places))
+        return _counts(self.values, self.codes[places], None if weights is None else np.repeat(weights, lengths))
 
-    def having(self, wanted: Sequence[str]) -> Mask:
-        """Units that have one of the values."""
+    def having(self, chosen: Mask) -> Mask:
+        """As for a column."""
         mask = np.zeros(len(self.starts) - 1, dtype=bool)
-        owners = np.repeat(np.arange(len(mask)), np.diff(self.starts))
-        chosen = np.array([value in wanted for value in self.values], dtype=bool)
-        mask[owners[chosen[self.codes]]] = True
+        mask[np.repeat(np.arange(len(mask)), np.diff(self.starts))[chosen[self.codes]]] = True
         return mask
 
 
-Columns = Mapping[str, Column | Lists]
+def _counts(values: Sequence[str], codes: Codes, weights: Codes | None) -> dict[str, int]:
+    numbers = np.bincount(codes, weights, minlength=len(values)).tolist()
+    return {value: int(n) for value, n in zip(values, numbers, strict=True) if n and value}
 
 
-def known(view: Snapshot) -> Columns:
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """All facets of one state of the index: the class of every unit, how many there are, and the facets of each."""
+
+    units: Codes
+    size: int
+    columns: Mapping[str, Column | Lists]
+
+    def classes(self, docs: Docs) -> tuple[Codes, Codes | None]:
+        """The classes of these units one by one, or where there are more units than classes, all and their sizes."""
+        found = self.units[docs]
+        if len(found) < self.size:
+            return found, None
+        return np.arange(self.size), np.bincount(found, minlength=self.size)
+
+    def having(self, name: str, values: Sequence[str]) -> Mask:
+        """Which units have one of these values in a facet."""
+        column = self.columns[name]
+        chosen = np.array([value in values for value in column.values], dtype=bool)
+        return column.having(chosen)[self.units]
+
+
+def known(view: Snapshot) -> Facets:
     """All facets of the index, read once for each state of it."""
-    return view.once("facets", _columns)
+    return view.once("facets", _facets)
 
 
-def issuer(view: Snapshot, doc: int) -> str:
-    """The issuer of a unit's document."""
-    found = known(view)["issuer"]
-    return found.values[int(found.codes[doc])]
-
-
-def _columns(view: Snapshot) -> Columns:
-    flags = view.column("flags")
-    return {
-        "lang": Column(tuple(lang.value for lang in LANGS), view.column("lang").astype(np.uint16)),
-        "year": _years(view),
-        "issuer": _named(view, "issuer"),
-        "kind": _named(view, "kind"),
-        "theme": _lists(view, "theme"),
-        "counterpart": Column(("no", "yes"), (flags & FLAGS["counterpart"] > 0).astype(np.uint16)),
-        "difference": Column(("no", "yes"), (flags & FLAGS["difference"] > 0).astype(np.uint16)),
-    }
-
-
-def filters(facets: Columns, wanted: Mapping[str, Sequence[str]]) -> dict[str, Mask]:
+def filters(facets: Facets, wanted: Mapping[str, Sequence[str]]) -> dict[str, Mask]:
     """For each facet that is filtered by, the units that pass.
 
     Raises:
         BadValue: there is no such facet.
     """
     for name in wanted:
-        if name not in facets:
+        if name not in facets.columns:
             raise BadValue(value=name, field="facet", expected=f"use one of {', '.join(NAMES)}")
-    return {name: facets[name].having(values) for name, values in wanted.items() if values}
+    return {name: facets.having(name, values) for name, values in wanted.items() if values}
 
 
-def counted(facets: Columns, docs: Docs, passing: Mapping[str, Mask]) -> dict[str, tuple[Facet, ...]]:
+def counted(facets: Facets, docs: Docs, passing: Mapping[str, Mask]) -> dict[str, tuple[Facet, ...]]:
     """Every facet, counted over the hits that pass the filters by all other facets: so one sees what else there is."""
-    found = {}
-    for name in NAMES:
-        kept = docs
-        for other, mask in passing.items():
-            if other != name:
-                kept = kept[mask[kept]]
-        found[name] = _ordered(name, facets[name].counts(kept))
-    return found
+    whole = facets.classes(_passing(docs, passing, ""))
+    found = {name: facets.classes(_passing(docs, passing, name)) if name in passing else whole for name in NAMES}
+    return {name: _ordered(name, facets.columns[name].counts(*found[name])) for name in NAMES}
+
+
+def _passing(docs: Docs, passing: Mapping[str, Mask], but: str) -> Docs:
+    for name, mask in passing.items():
+        if name != but:
+            docs = docs[mask[docs]]
+    return docs
 
 
 def _ordered(name: str, counts: Mapping[str, int]) -> tuple[Facet, ...]:
@@ -119,28 +128,75 @@ def _ordered(name: str, counts: Mapping[str, int]) -> tuple[Facet, ...]:
     return tuple(Facet(value, counts[value]) for value in sorted(counts, key=lambda value: (-counts[value], value)))
 
 
-def _years(view: Snapshot) -> Column:
+def issuer(view: Snapshot, doc: int) -> str:
+    """The issuer of a unit's document."""
+    values, codes = view.once("issuers", lambda view: _named(view, "issuer"))
+    return values[int(codes[doc])]
+
+
+def _facets(view: Snapshot) -> Facets:
+    flags = view.column("flags")
+    single = {
+        "lang": (tuple(lang.value for lang in LANGS), view.column("lang").astype(np.int64)),
+        "year": _years(view),
+        "issuer": view.once("issuers", lambda view: _named(view, "issuer")),
+        "kind": _named(view, "kind"),
+        "counterpart": (("no", "yes"), (flags & FLAGS["counterpart"] > 0).astype(np.int64)),
+        "difference": (("no", "yes"), (flags & FLAGS["difference"] > 0).astype(np.int64)),
+    }
+    themes, owners, places = _themes(view)
+    units = _joined([*(codes for _, codes in single.values()), _sets(owners, places, view.size)])
+    size = int(units.max(initial=-1)) + 1
+    firsts = np.zeros(size, dtype=np.int64)
+    firsts[units[::-1]] = np.arange(view.size)[::-1]
+    columns: dict[str, Column | Lists] = {n: Column(values, codes[firsts]) for n, (values, codes) in single.items()}
+    first = firsts[units[owners]] == owners
+    counts = np.bincount(units[owners[first]], minlength=size)
+    order = np.argsort(units[owners[first]], kind="stable")
+    columns["theme"] = Lists(themes, np.concatenate([[0], np.cumsum(counts)]), places[first][order])
+    return Facets(units, size, columns)
+
+
+def _joined(parts: Sequence[Codes]) -> Codes:
+    """For every unit the number of its class: units are in one class where all parts agree."""
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = whole * (int(part.max(initial=0)) + 1) + part
+        whole = np.unique(whole, return_inverse=True)[1]
+    return whole
+
+
+def _years(view: Snapshot) -> tuple[tuple[str, ...], Codes]:
     days = view.column("date").astype(np.int64)
     years = (days - _EPOCH).astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970
     present, codes = np.unique(np.where(days > 0, years, 0), return_inverse=True)
-    return Column(tuple(str(year) if year else "" for year in present.tolist()), codes.astype(np.uint16))
+    return tuple(str(year) if year else "" for year in present.tolist()), codes
 
 
-def _named(view: Snapshot, field: str) -> Column:
-    values, codes = [""], np.zeros(view.size, dtype=np.uint16)
+def _named(view: Snapshot, field: str) -> tuple[tuple[str, ...], Codes]:
+    values, codes = [""], np.zeros(view.size, dtype=np.int64)
     for value in terms(view, field):
         codes[view.postings(field, value)[0]] = len(values)
         values.append(value)
-    return Column(tuple(values), codes)
+    return tuple(values), codes
 
 
-def _lists(view: Snapshot, field: str) -> Lists:
-    values = terms(view, field)
-    units = [view.postings(field, value)[0] for value in values]
+def _themes(view: Snapshot) -> tuple[tuple[str, ...], Codes, Codes]:
+    """The themes, and pairs of unit and place of a theme that it has, in order of the unit."""
+    values = terms(view, "theme")
+    units = [view.postings("theme", value)[0] for value in values]
     owners = np.concatenate([np.zeros(0, np.int64), *units])
-    codes = np.repeat(np.arange(len(values), dtype=np.uint16), [len(docs) for docs in units])
-    starts = np.concatenate([[0], np.cumsum(np.bincount(owners, minlength=view.size))])
-    return Lists(tuple(values), starts, codes[np.argsort(owners, kind="stable")])
+    places = np.repeat(np.arange(len(values)), [len(docs) for docs in units])
+    order = np.argsort(owners, kind="stable")
+    return tuple(values), owners[order], places[order]
+
+
+def _sets(owners: Codes, places: Codes, size: int) -> Codes:
+    """For every unit a number, the same for units that have the same themes."""
+    borders = np.searchsorted(owners, np.arange(size + 1)).tolist()
+    sets = [tuple(places[start:end].tolist()) if start < end else () for start, end in pairwise(borders)]
+    numbers = {themes: number for number, themes in enumerate(dict.fromkeys(sets))}
+    return np.array([numbers[themes] for themes in sets], dtype=np.int64)
 
 
 _EPOCH: Final = 719163

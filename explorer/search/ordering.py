@@ -30,12 +30,14 @@ def ordered(view: Snapshot, matches: Matches, order: SortOrder, count: int) -> D
 
 def _best(matches: Matches, count: int) -> Docs:
     total = len(matches)
+    if count < 1 or not total:
+        return np.zeros(0, np.int64)
+    candidates = np.arange(total)
     if count < total:
         border = np.partition(matches.scores, total - count)[total - count]
-        candidates = np.flatnonzero(matches.scores >= border)
-    else:
-        candidates = np.arange(total)
-    return candidates[np.argsort(-matches.scores[candidates], kind="stable")][:count]
+        better, equal = np.flatnonzero(matches.scores > border), np.flatnonzero(matches.scores == border)
+        candidates = np.concatenate([better, equal[: count - len(better)]])
+    return candidates[np.argsort(-matches.scores[candidates], kind="stable")]
 
 
 def _best_of_dossier(dossiers: Docs, matches: Matches) -> NDArray[np.float64]:

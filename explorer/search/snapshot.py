@@ -1,5 +1,6 @@
 """One state of the index as arrays over all its segments. It never changes: a commit makes another one."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from threading import RLock
@@ -103,7 +104,7 @@ class Snapshot:
         return docs[~self._gone[docs]] if self._any_gone else docs
 
     def _segment_of(self, number: int) -> int:
-        return int(np.searchsorted(self.bases, number, side="right")) - 1
+        return bisect_right(self.bases, number) - 1
 
 
 def _mean_length(view: Snapshot, field: str) -> float:
