@@ -14,7 +14,7 @@ from explorer.model.documents import PassageKind
 from explorer.model.errors import DamagedFile, LockedFile
 from explorer.model.reports import ReadOptions
 from explorer.reading.html_tree import tag_of
-from explorer.reading.packages import LIMITS, core_properties
+from explorer.reading.packages import LIMITS, properties_in
 from explorer.reading.raw import RawText
 from explorer.reading.roles import with_roles
 from explorer.reading.tidying import one_line, word_set
@@ -51,11 +51,11 @@ def read_docx(path: Path, options: ReadOptions, shown: str) -> RawText:
         blocks = list(_furniture(archive, folder, shown))
         blocks += list(_blocks(root, parts))
         blocks += list(_notes(archive, folder, parts, shown))
-        declared, lang = core_properties(archive, shown)
+        stated = properties_in(archive, "docProps/core.xml", shown)
     pages = parts.page if parts.broken else None
     if pages is None:
         blocks = [Block(b.text, b.kind, None, b.lang, (), b.side, b.row) for b in blocks]
-    return RawText(tuple(with_roles(blocks)), declared, lang, pages)
+    return RawText(tuple(with_roles(blocks)), stated.declared, stated.lang, pages, made=stated.made)
 
 
 def _refuse_locked(path: Path, shown: str) -> None:

@@ -12,6 +12,8 @@ _LINES = re.compile(
     r"(?:(?:zuletzt )?(?:veröffentlicht|aktualisiert|erschienen|publiziert|stand)(?: am| um)?\b.{0,40}"
     r"|(?:publié|mis à jour|mis en ligne|modifié)e?s?(?: le)?\b.{0,40}"
     r"|(?:published|updated|last updated|posted|last modified)(?: on| at)?\b.{0,40}"
+    r"|.{0,60}(?:(?:kein|nicht) amtlich|inoffiziell|non officiel|unofficial|not an official document|arbeitsübersetzung"
+    r"|courtesy translation|traduction de courtoisie).{0,60}"
     r"|transparenz\s*:.{0,80}|lesezeit\s*:?.{0,20}|temps de lecture.{0,20}|reading time.{0,20}"
     r"|(?:seite|page) (?:drucken|teilen)|drucken|teilen|imprimer(?: la page)?|partager.{0,30}|print"
     r"|share(?: this)?.{0,20}|zurück(?: zur übersicht)?|retour(?: à la liste)?|nach oben|haut de page|back to top"

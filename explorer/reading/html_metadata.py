@@ -14,6 +14,7 @@ from explorer.language.dates import find_date
 from explorer.model.documents import Found, Metadata
 from explorer.model.language import Lang
 from explorer.reading.html_tree import tag_of
+from explorer.reading.kinds import kind_named
 from explorer.reading.tidying import one_line
 
 _TITLES = ("og:title", "dc.title", "dcterms.title", "citation_title", "twitter:title", "title")
@@ -25,6 +26,7 @@ _DATES = (
     "last-modified-date", "dcterms.modified", "article:modified_time",
 )  # fmt: skip
 _PUBLISHERS = ("dc.publisher", "dcterms.publisher", "publisher")
+_TYPES = ("dc.type", "dcterms.type", "type", "article:section")
 _SITES = ("og:site_name", "application-name")
 _OWNERS = ("copyright", "dc.creator", "author", "dc.rights")
 _BODIES = frozenset({"Organization", "WebSite", "NewsMediaOrganization", "GovernmentOrganization"})
@@ -68,6 +70,7 @@ def metadata_of(root: etree._Element) -> Metadata:
         title=title,
         date=_date(page),
         issuer=_issuer(page, title.value if title else ""),
+        kind=_kind(page),
         url=_url(root, page.tags),
         alternates=_alternates(root),
     )
@@ -227,6 +230,11 @@ def _tagged(page: _Page, names: Iterable[str]) -> Found | None:
 
 def _first(values: Iterable[str], origin: str) -> Found | None:
     return next((Found(value, origin) for value in values if value), None)
+
+
+def _kind(page: _Page) -> Found | None:
+    found = (kind_named(page.tags[name], name) for name in _TYPES if page.tags.get(name))
+    return next(filter(None, found), None)
 
 
 def _publisher(value: object) -> str:

@@ -16,6 +16,12 @@ _NAME = re.compile(
     r"|[A-ZÄÖÜÉ][\wäöüßéèêç’'-]*"
     r"|[a-zéèê][\wéèêàçû]*(?=[  ](?:et|numérique|extérieure|publique|fédéral)))(?:,(?=[  ][A-ZÄÖÜÉ]))?)*",
 )  # fmt: skip
+_INSTITUTION = re.compile(
+    r"minist|bundes|staats|kanzle|chancel|amt\b|behörde|verwaltung|administration|regierung|gouvernement|government|rat\b"
+    r"|conseil|council|kommission|commission|direction|agence|agentur|agency|office|institut|zusammenarbeit|coopération"
+    r"|präfektur|préfecture|parlament|parlement|assembl|sénat|senat|verband|fédération|union|stiftung|fondation|universit",
+    re.IGNORECASE,
+)
 _TAILS = re.compile(r"(?:[  ](?:für|des|der|de|du|la|le|les|l[’']|d[’']|et|und|of|for|the|and|zur|zum|in|à|aux)|,)+$")
 
 
@@ -28,3 +34,8 @@ def issuer_in(blocks: Sequence[Block]) -> Found | None:
                 if match and len(match.group()) > 0.6 * len(block.text):
                     return Found(_TAILS.sub("", match.group()).strip(), where)
     return None
+
+
+def institution(name: str, origin: str) -> Found | None:
+    """`name` as an issuer if it is an institution's: authors named in files are mostly persons."""
+    return Found(name, origin) if _INSTITUTION.search(name) else None

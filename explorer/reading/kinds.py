@@ -41,18 +41,54 @@ _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern i
 _DATELINE = re.compile(
     r"^[A-ZÄÖÜÉÈ][^.!?:]{1,60},\s*(?:den |le )?(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?(?:\d{1,2}\.|\w+ )\s?\d{4})\s*[-–—]"
 )
+_SPOKEN = frozenset({DocumentKind.PRESS_RELEASE, DocumentKind.SPEECH})
+"""Kinds that a line of its own names above the title."""
+_OPENING_WORDS = 4
+"""Words of a title within which it names its kind; further on it names what it speaks of."""
+_NAMES = (
+    (DocumentKind.SPEECH, re.compile(r"\b(?:rede|reden|discours|speech|speeches|ansprache)\b", re.IGNORECASE)),
+    (
+        DocumentKind.PRESS_RELEASE,
+        re.compile(
+            r"\b(?:presse|press|pm|cp|pressemitteilung(?:en)?|medienmitteilung(?:en)?|communiques?|press-releases?)\b",
+            re.I,
+        ),
+    ),
+)
 
 
-def kind_of(blocks: Sequence[Block], title: str, name: str) -> Found | None:
+def kind_named(label: str, origin: str) -> Found | None:
+    """The kind that a label such as `Pressemitteilung` or `joint declaration` names."""
+    return next((Found(kind.value, origin) for kind, pattern in _COMPILED if pattern.search(label)), None)
+
+
+def kind_of(blocks: Sequence[Block], title: str, name: str, address: str = "") -> Found | None:
     """The kind of document with what told it, or None where nothing does."""
-    head = " \n ".join(block.text[:200] for block in blocks[:6] if block.kind is not PassageKind.NOTE)
-    label = " \n ".join(block.text for block in blocks[:8] if len(block.text) < 60)
-    named = re.sub(r"[_.-]+", " ", name)
-    for where, text in (("title", title), ("first lines", label), ("file name", named)):
-        for kind, pattern in _COMPILED:
-            if pattern.search(text):
-                return Found(kind.value, where)
+    opening = " ".join(title.split()[:_OPENING_WORDS])
+    return (
+        _labelled(blocks)
+        or kind_named(opening, "title")
+        or _dated(blocks)
+        or _by_name(re.sub(r"[_.]+", " ", name), "file name")
+        or _by_name(address, "address")
+    )
+
+
+def _labelled(blocks: Sequence[Block]) -> Found | None:
+    for block in blocks[:8]:
+        if len(block.text) < 60 and block.kind is not PassageKind.NOTE:
+            found = kind_named(block.text, "first lines")
+            if found is not None and found.value in _SPOKEN:
+                return found
+    return None
+
+
+def _dated(blocks: Sequence[Block]) -> Found | None:
     if any(_DATELINE.match(block.text) for block in blocks[:4]):
         return Found(DocumentKind.PRESS_RELEASE.value, "dateline")
-    release = _COMPILED[-1]
-    return Found(release[0].value, "first lines") if release[1].search(head) else None
+    return None
+
+
+def _by_name(name: str, origin: str) -> Found | None:
+    told = kind_named(name, origin)
+    return told or next((Found(kind.value, origin) for kind, pattern in _NAMES if pattern.search(name)), None)

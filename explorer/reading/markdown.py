@@ -8,12 +8,13 @@ from explorer.language.blocks import Block
 from explorer.model.documents import Found, Metadata, PassageKind
 from explorer.model.reports import ReadOptions
 from explorer.reading.encodings import decode
+from explorer.reading.kinds import kind_named
 from explorer.reading.raw import RawText
 from explorer.reading.roles import with_roles
 from explorer.reading.tidying import one_line, tidy
 
 _FRONT = re.compile(r"\A---[ ]*\n(?P<front>.*?)\n(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"^(?P<name>[A-Za-z][\w-]*):[ ]*(?P<value>.*(?:\n[ ]+.*)*)$", re.MULTILINE)
+_FIELD = re.compile(r"^(?P<name>[A-Za-z][\w-]*):[ ]*(?P<value>.*(?:\n(?:[ ]+|- ).*)*)$", re.MULTILINE)
 _FENCE = re.compile(r"^(```|~~~)")
 _HEADING = re.compile(r"^#{1,6}\s+(?P<text>.*?)\s*#*$")
 _UNDERLINE = re.compile(r"^(=+|-+)$")
@@ -32,6 +33,7 @@ _MARKS = (
     (re.compile(r"`([^`]*)`"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])"), r"\1"),
 )
+_KINDS = frozenset({"kind", "type", "category", "categories", "genre"})
 _LEAD = 120
 _FIELDS = {"title": "title", "date": "date", "issuer": "issuer", "author": "issuer", "url": "url", "canonical": "url"}
 
@@ -63,7 +65,14 @@ def _front(front: str) -> Metadata:
         value = one_line(match["value"]).strip("\"'")
         if field and value and field not in found:
             found[field] = Found(value[:10] if field == "date" else value, f"front matter: {match['name']}")
-    return Metadata(title=found.get("title"), date=found.get("date"), issuer=found.get("issuer"), url=found.get("url"))
+    kind = next(filter(None, (kind_named(match["value"], "front matter") for match in _kinds(front))), None)
+    return Metadata(
+        kind=kind, title=found.get("title"), date=found.get("date"), issuer=found.get("issuer"), url=found.get("url")
+    )
+
+
+def _kinds(front: str) -> Iterator[re.Match[str]]:
+    return (match for match in _FIELD.finditer(front) if match["name"].lower() in _KINDS)
 
 
 def _blocks(text: str) -> Iterator[Block]:

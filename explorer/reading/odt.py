@@ -9,12 +9,11 @@ from lxml import etree
 from explorer.files.archive import Archive
 from explorer.files.xml import parse
 from explorer.language.blocks import Block
-from explorer.model.documents import Found, Metadata, PassageKind
+from explorer.model.documents import PassageKind
 from explorer.model.errors import DamagedFile, LockedFile
-from explorer.model.language import Lang
 from explorer.model.reports import ReadOptions
 from explorer.reading.html_tree import tag_of
-from explorer.reading.packages import LIMITS, is_placeholder, lang_of
+from explorer.reading.packages import LIMITS, properties_in
 from explorer.reading.raw import RawText
 from explorer.reading.roles import with_roles
 from explorer.reading.tidying import one_line, word_set
@@ -49,8 +48,8 @@ def read_odt(path: Path, options: ReadOptions, shown: str) -> RawText:
         root = parse(archive.read("content.xml"), shown)
         walk = _Walk(titles=_title_styles(root))
         blocks = [*_running(archive, shown), *_blocks(root, walk), *walk.notes]
-        declared, lang = _properties(archive, shown)
-    return RawText(tuple(with_roles(blocks)), declared, lang)
+        stated = properties_in(archive, "meta.xml", shown)
+    return RawText(tuple(with_roles(blocks)), stated.declared, stated.lang, made=stated.made)
 
 
 def _title_styles(root: etree._Element) -> frozenset[str]:
@@ -127,15 +126,3 @@ def _running(archive: Archive, shown: str) -> Iterator[Block]:
             if block.text not in seen:
                 seen.add(block.text)
                 yield Block(block.text, PassageKind.BOILERPLATE)
-
-
-def _properties(archive: Archive, shown: str) -> tuple[Metadata, Lang | None]:
-    title, lang = None, None
-    if "meta.xml" in archive:
-        for element in parse(archive.read("meta.xml"), shown).iter():
-            text = one_line(element.text or "")
-            if tag_of(element) == "title" and not is_placeholder(text):
-                title = Found(text, "file properties")
-            elif tag_of(element) == "language":
-                lang = lang_of(text)
-    return Metadata(title=title), lang

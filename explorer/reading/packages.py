@@ -1,6 +1,7 @@
 """What the ZIP-based office formats share: limits, and the properties that a file states of itself."""
 
 import re
+from dataclasses import dataclass, field
 
 from explorer.files.archive import Archive, Limits
 from explorer.files.xml import parse
@@ -8,6 +9,8 @@ from explorer.language.dates import find_date
 from explorer.model.documents import Found, Metadata
 from explorer.model.language import Lang
 from explorer.reading.html_tree import tag_of
+from explorer.reading.issuers import institution
+from explorer.reading.kinds import kind_named
 from explorer.reading.limits import MEMBERS, NESTING, UNPACKED_BYTES
 from explorer.reading.tidying import one_line
 
@@ -21,19 +24,34 @@ _PLACEHOLDERS = re.compile(
 )
 
 
-def core_properties(archive: Archive, shown: str) -> tuple[Metadata, Lang | None]:
-    """Title and language from `docProps/core.xml` (Dublin Core); its dates only say when a file was saved."""
-    if "docProps/core.xml" not in archive:
-        return Metadata(), None
-    title = None
-    lang = None
-    for element in parse(archive.read("docProps/core.xml"), shown):
-        text = one_line(element.text or "")
-        if tag_of(element) == "title" and not is_placeholder(text):
-            title = Found(text, "file properties")
-        elif tag_of(element) == "language":
-            lang = lang_of(text)
-    return Metadata(title=title), lang
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What an office file states of itself: metadata, language, and the day on which it was made."""
+
+    declared: Metadata = field(default_factory=Metadata)
+    lang: Lang | None = None
+    made: Found | None = None
+
+
+def properties_in(archive: Archive, name: str, shown: str) -> Properties:
+    """The properties in the member `name` (Dublin Core and its kin, as Word and OpenDocument write them)."""
+    if name not in archive:
+        return Properties()
+    stated: dict[str, str] = {}
+    for element in parse(archive.read(name), shown).iter():
+        stated.setdefault(tag_of(element), one_line(element.text or ""))
+    title = stated.get("title", "")
+    author = stated.get("publisher") or stated.get("initial-creator") or stated.get("creator") or ""
+    declared = Metadata(
+        title=None if is_placeholder(title) else Found(title, "file properties"),
+        issuer=institution(author, "file properties"),
+        kind=kind_named(stated.get("category", ""), "file properties") if stated.get("category") else None,
+    )
+    return Properties(declared, lang_of(stated.get("language", "")), _made(stated))
+
+
+def _made(stated: dict[str, str]) -> Found | None:
+    return day_of(stated.get("created") or stated.get("creation-date") or "")
 
 
 def is_placeholder(title: str) -> bool:

@@ -1,5 +1,6 @@
 """Plain text: paragraphs by empty lines or by lines, whichever way the file is written."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 from pathlib import Path
@@ -13,6 +14,8 @@ from explorer.reading.raw import RawText
 from explorer.reading.roles import is_division, is_headline, is_item, with_roles
 from explorer.reading.tidying import one_line, tidy
 
+_RULE = re.compile(r"([=_*~#-])\1{2,}")
+"""A line drawn of signs."""
 _LONGEST_HEADING = 25
 """Words of a heading at most."""
 _WIDEST = 120
@@ -32,35 +35,45 @@ def read_plain(path: Path, options: ReadOptions, shown: str) -> RawText:
 
 def blocks_of(text: str, page: int | None = None) -> Iterator[Block]:
     """The paragraphs of a plain text."""
-    lines = [line.strip() for line in tidy(text).split("\n")]
+    lines = [line.strip() for line in tidy(text).split("\n") if not _RULE.fullmatch(line.strip())]
     groups = [list(group) for filled, group in groupby(lines, key=bool) if filled]
     words = Words(lines)
-    wrapped = _wrapped(groups)
+    width = _width(groups)
     paragraphs = [
-        paragraph for group in groups for paragraph in (_unwrapped(group, words) if wrapped else map(one_line, group))
+        paragraph
+        for group in groups
+        for paragraph in (_unwrapped(group, words, width) if width else map(one_line, group))
     ]
     yield from with_roles(_with_headings(paragraphs, page))
 
 
-def _wrapped(groups: Sequence[Sequence[str]]) -> bool:
-    """Whether lines were broken at a width: all lines of a paragraph but its last are then about as long."""
+def _width(groups: Sequence[Sequence[str]]) -> int:
+    """The width at which lines were broken, else 0. All lines of a paragraph but its last are then about as long."""
     inner = [len(line) for group in groups for line in group[:-1]]
     if len(inner) < 3:
-        return False
+        return 0
     width = sorted(len(line) for group in groups for line in group)[-max(1, len(inner) // 20)]
-    return width <= _WIDEST and sum(length > 0.72 * width for length in inner) > 0.6 * len(inner)
+    broken = width <= _WIDEST and sum(length > 0.72 * width for length in inner) > 0.6 * len(inner)
+    return width if broken else 0
 
 
-def _unwrapped(group: Sequence[str], words: Words) -> Iterator[str]:
-    """The paragraphs of a group of lines without an empty line: a new one begins with each item."""
+def _unwrapped(group: Sequence[str], words: Words, width: int) -> Iterator[str]:
+    """The paragraphs of a group of lines without an empty line between them.
+
+    A new one begins with each item, and where a line stops though the next one's first word had room on it.
+    """
     current: list[str] = []
     for line in group:
-        if current and (is_item(line) or is_division(line)):
+        if current and (is_item(line) or is_division(line) or _short(current[-1], line, width)):
             yield one_line(join(current, words))
             current = []
         current.append(line)
     if current:
         yield one_line(join(current, words))
+
+
+def _short(line: str, after: str, width: int) -> bool:
+    return len(line) + 1 + len(after.split(" ", 1)[0]) < 0.8 * width
 
 
 def _with_headings(paragraphs: Sequence[str], page: int | None) -> Iterator[Block]:

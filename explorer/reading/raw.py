@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from explorer.language.blocks import Block
-from explorer.model.documents import Metadata
+from explorer.model.documents import Found, Metadata
 from explorer.model.language import Lang
 from explorer.model.notice import Notice
 
@@ -13,7 +13,8 @@ class RawText:
     """A file's text before its languages are told apart.
 
     `declared` is metadata that the file itself states; `lang` the language that it claims. `pages` counts pages where
-    the format has them; `confidence` (0 to 1) is that of text recognition.
+    the format has them; `confidence` (0 to 1) is that of text recognition. `made` is the day on which the file was
+    made, which says little of its text.
     """
 
     blocks: tuple[Block, ...]
@@ -22,3 +23,4 @@ class RawText:
     pages: int | None = None
     warnings: tuple[Notice, ...] = ()
     confidence: float | None = None
+    made: Found | None = None

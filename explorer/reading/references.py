@@ -17,7 +17,11 @@ _PATTERNS = (
         r"\s*:?\s*" + _NUMBER
     ),
     re.compile(r"(?P<number>\b(?:COM|SWD|JOIN)\s?\((?:19|20)\d\d\)\s?\d+(?: final)?)"),
-    re.compile(r"(?P<number>\((?:EU|UE)\)\s(?:Nr\.\s|n°\s)?\d{4}/\d{1,4})"),
+    re.compile(
+        r"^(?:\w+\s)?(?:Verordnung|Richtlinie|Beschluss|Règlement|Directive|Décision|Regulation|Decision)\s"
+        r"(?P<number>\((?:EU|UE|EG|CE|EC)\)\s(?:Nr\.\s|n[°o]\s|No\s)?\d{1,4}/\d{1,4})",
+        re.IGNORECASE,
+    ),
     re.compile(r"^(?:Nr\.|N°|No\.)\s?(?P<number>\d{1,4}(?:[/-]\d{2,4})?)\s*(?:$|[-–—,])"),
 )
 

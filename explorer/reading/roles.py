@@ -66,14 +66,16 @@ def is_headline(text: str) -> bool:
 def with_roles(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, with marks of items joined to what they mark, and items and headings of articles told from body."""
     joined = list(_joined(blocks))
+    listing = False
     for block, after in zip_longest(joined, joined[1:]):
+        told = block
         if block.kind is PassageKind.BODY and is_division(block.text):
-            yield replace(block, kind=PassageKind.HEADING)
+            told = replace(block, kind=PassageKind.HEADING)
         elif block.kind is PassageKind.BODY and is_item(block.text):
-            headed = after is not None and _heads(block.text, after.text)
-            yield replace(block, kind=PassageKind.HEADING if headed else PassageKind.ITEM)
-        else:
-            yield block
+            headed = after is not None and not listing and _heads(block.text, after.text)
+            told = replace(block, kind=PassageKind.HEADING if headed else PassageKind.ITEM)
+        listing = told.kind is PassageKind.ITEM and not is_stopped(told.text)
+        yield told
 
 
 def _heads(text: str, after: str) -> bool:

@@ -70,7 +70,7 @@ def _drawn(page: Any, scale: float) -> bytes:
     try:
         dots = bitmap.to_numpy()
         grey = dots if dots.ndim == 2 else dots[:, :, 0]
-        return b"P5 %d %d 255\n" % (grey.shape[1], grey.shape[0]) + grey.tobytes()
+        return b"P5 %d %d 255\n" % (grey.shape[1], grey.shape[0]) + bytes(grey.tobytes())
     finally:
         bitmap.close()
 

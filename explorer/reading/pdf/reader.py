@@ -3,7 +3,8 @@
 import logging
 import re
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -15,8 +16,9 @@ from explorer.model.errors import EncryptedFile, ExplorerError, FileTooLarge, Wr
 from explorer.model.language import Lang
 from explorer.model.notice import Notice
 from explorer.model.reports import ReadOptions
+from explorer.reading.issuers import institution
 from explorer.reading.limits import PAGES
-from explorer.reading.packages import is_placeholder, lang_of
+from explorer.reading.packages import day_of, is_placeholder, lang_of
 from explorer.reading.pdf.fragments import Collector, PageText, page_text
 from explorer.reading.pdf.layout import blocks_of_pages
 from explorer.reading.pdf.ocr import recognise
@@ -32,18 +34,28 @@ _VOWELS = frozenset("aeiouyäöüéèêëàâîïôûùœæáíóúåøãõ")
 _GARBAGE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]|/g(?:id)?\\d+|\\(cid:\\d+\\)|/[A-Z]\\d{2,}")
 
 
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """What a file's properties say: metadata, language, and the day on which it was made."""
+
+    declared: Metadata = field(default_factory=Metadata)
+    lang: Lang | None = None
+    made: Found | None = None
+
+
 def read_pdf(path: Path, options: ReadOptions, shown: str) -> RawText:
     """The PDF file at `path`. Raises DamagedFile, EncryptedFile, WrongPassword, FileTooLarge."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        pages, declared, lang = _pages(path, options, shown)
+        pages, stated = _pages(path, options, shown)
         pages, confidence = _recognised(pages, path, options, shown)
     blocks = blocks_of_pages(pages)
+    declared = stated.declared
     if declared.title and not _appears(declared.title.value, pages):
-        declared = Metadata()
+        declared = Metadata()  # the file carries the properties of another one
     said = (Notice(RECOGNISED, {"percent": round(100 * confidence)}),) if confidence is not None else ()
-    return RawText(blocks, declared, lang, len(pages), said, confidence)
+    return RawText(blocks, declared, stated.lang, len(pages), said, confidence, stated.made)
 
 
 def _recognised(
@@ -58,18 +70,18 @@ def _recognised(
     return [filled.get(place, page) for place, page in enumerate(pages)], found.confidence
 
 
-def _pages(path: Path, options: ReadOptions, shown: str) -> tuple[list[PageText], Metadata, Lang | None]:
-    declared, lang = Metadata(), None
+def _pages(path: Path, options: ReadOptions, shown: str) -> tuple[list[PageText], _Stated]:
+    stated = _Stated()
     try:
         reader = PdfReader(path)
         _unlock(reader, options, shown)
         pages = _read_pages(reader, shown)
-        declared, lang = _properties(reader)
+        stated = _properties(reader)
     except (EncryptedFile, WrongPassword, FileTooLarge):
         raise
     except (DependencyError, RecursionError, Exception):
-        return pdfium_pages(path, options.password, shown), declared, lang
-    return _better(pages, path, options, shown), declared, lang
+        return pdfium_pages(path, options.password, shown), stated
+    return _better(pages, path, options, shown), stated
 
 
 def _read_pages(reader: PdfReader, shown: str) -> list[PageText]:
@@ -135,15 +147,26 @@ def _worth(pages: Sequence[PageText]) -> float:
     return letters * (1.5 if by_words(text) is not None else 1.0)
 
 
-def _properties(reader: PdfReader) -> tuple[Metadata, Lang | None]:
-    """Title and language that the file states. Its dates say when it was made, not when the text was issued."""
+def _properties(reader: PdfReader) -> _Stated:
+    """What the file states of itself."""
     try:
-        title = one_line(str(reader.metadata.get("/Title") or "")) if reader.metadata else ""
+        stated: Mapping[str, object] = reader.metadata or {}
+        title, author, made = (one_line(str(stated.get(key) or "")) for key in ("/Title", "/Author", "/CreationDate"))
         code = reader.root_object.get("/Lang")
     except (RecursionError, Exception):
-        return Metadata(), None
+        return _Stated()
     lang = lang_of(str(code)) if code else None
-    return Metadata(title=None if is_placeholder(title) else Found(title, "PDF properties")), lang
+    declared = Metadata(
+        title=None if is_placeholder(title) else Found(title, "PDF properties"),
+        issuer=institution(author, "PDF properties"),
+    )
+    return _Stated(declared, lang, _day_made(made))
+
+
+def _day_made(text: str) -> Found | None:
+    """The day in a PDF date such as `D:20250522120000+02'00'` (ISO 32000-1, 7.9.4)."""
+    match = re.match(r"D:((?:19|20)\d\d)([01]\d)([0-3]\d)", text)
+    return day_of("-".join(match.groups())) if match else None
 
 
 def _appears(title: str, pages: Sequence[PageText]) -> bool:
