@@ -60,7 +60,7 @@ def _numbered(names: tuple[str, ...]) -> dict[str, int]:
 _MONTHS = MappingProxyType(_numbered(_GERMAN) | _numbered(_FRENCH) | _numbered(_ENGLISH))
 
 _NAMES = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
-_YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)"
+_YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d]|[./]\d)"
 _DAY = r"(?<![\d.,/])(?P<day>[0-3]?\d)"
 _GAP = r"[\s\u00a0\u202f]*"
 _WORDED = re.compile(
@@ -70,7 +70,7 @@ _AMERICAN = re.compile(
     rf"\b(?P<month>{_NAMES})\b\.?{_GAP}(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?{_GAP}{_YEAR}", re.IGNORECASE
 )
 _ISO = re.compile(rf"(?<![\d-]){_YEAR}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)")
-_NUMERIC = re.compile(rf"{_DAY}(?P<sign>[./])\s?(?P<month>[01]?\d)(?P=sign)\s?{_YEAR}")
+_NUMERIC = re.compile(rf"{_DAY}(?P<sign>[./])\s?(?P<month>[0-3]?\d)(?P=sign)\s?{_YEAR}")
 
 
 def find_date(text: str, lang: Lang) -> date | None:

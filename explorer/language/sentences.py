@@ -20,6 +20,7 @@ _END = re.compile(
 )
 _GLUED = re.compile(r"(?<=[a-zäöüßéèà]{3})[.!?](?=[A-ZÄÖÜÉÀ][a-zäöüéèà]*\s)")
 _BEFORE = re.compile(r"(?P<word>[\w.’'-]*)$")
+_LETTER = re.compile(r"\b[^\W\d]\.$")
 _ROMAN = re.compile(r"[IVXLC]+")
 _SPACES = re.compile(r"\s+")
 
@@ -87,11 +88,11 @@ def _abbreviation(text: str, stop: int, word: str, following: str, lang: Lang) -
 def _initial(text: str, stop: int, word: str, following: str, lang: Lang) -> bool:
     """Whether a single letter with a stop is an initial or part of an abbreviation such as `z. B.`, not a unit."""
     before = text[: stop - 1].rstrip()
-    if word[-1].islower() and before[-1:].isdigit():
+    if word[-1].islower() and before[-1:].isdigit() and len(following) > 1:
         return False
     if word == "M" and lang is Lang.FR:
         return True
-    return not _begins(following, lang) or before.endswith(".")
+    return not _begins(following, lang) or bool(_LETTER.search(before))
 
 
 def _ordinal(word: str, following: str, lang: Lang, first: bool) -> bool:

@@ -67,8 +67,8 @@ def kind_of(blocks: Sequence[Block], title: str, name: str, address: str = "") -
     opening = " ".join(title.split()[:_OPENING_WORDS])
     return (
         _labelled(blocks)
-        or kind_named(opening, "title")
         or _dated(blocks)
+        or kind_named(opening, "title")
         or _by_name(re.sub(r"[_.]+", " ", name), "file name")
         or _by_name(address, "address")
     )
