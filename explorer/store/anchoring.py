@@ -30,13 +30,14 @@ def find(text: str, quote: str, prefix: str, suffix: str, hint: int) -> Span | N
     """Where `quote` stands in `text`, judged by the context `prefix` and `suffix`, then by nearness to `hint`."""
     if not quote:
         return None
-    return _exact(text, quote, prefix, suffix, hint) or _alike(text, quote, prefix, suffix, hint)
-
-
-def _exact(text: str, quote: str, prefix: str, suffix: str, hint: int) -> Span | None:
     places = list(_places(text, quote))
-    if not places:
-        return None
+    if places:
+        return _best(places, text, quote, prefix, suffix, hint)
+    return _alike(text, quote, prefix, suffix, hint)
+
+
+def _best(places: list[int], text: str, quote: str, prefix: str, suffix: str, hint: int) -> Span | None:
+    """Of the places where the quote stands the one whose context fits best; None where that would be a guess."""
     fits = {place: _fit(text, place, place + len(quote), prefix, suffix) for place in places}
     best = max(places, key=lambda place: (fits[place], -abs(place - hint)))
     if len(places) > 1 and len(quote) < _CERTAIN and fits[best] < _FITS and (prefix or suffix):

@@ -5,7 +5,7 @@ from typing import Final
 
 from explorer.files.hashing import sha256_of
 from explorer.model.documents import Source
-from explorer.model.errors import ExplorerError
+from explorer.model.errors import ExplorerError, LibraryDamaged
 from explorer.model.notice import Notice
 from explorer.model.reports import Finding
 from explorer.store import backup, check_beads, check_rows, check_texts, originals, sources
@@ -35,13 +35,20 @@ def check(db: Database, repair: bool = False) -> tuple[Finding, ...]:
     changes. Repaired is what can be derived from the rest, after a backup. Raises ReadOnlyLibrary where that is asked
     of a library opened read-only.
     """
+    try:
+        return _checked(db, repair)
+    except LibraryDamaged as error:
+        return (Finding(error.notice),)
+
+
+def _checked(db: Database, repair: bool) -> tuple[Finding, ...]:
     with db.reading() as tx:
         broken = tuple(check_rows.file(tx))
         kept = () if broken else sources.all(tx)
     if broken:
         return broken
     found = [*_originals(db, kept), *_run(db, repair=False)]
-    if repair and len(found) > 0:
+    if repair and found:
         backup.snapshot(db, "before repair")
         found = [*_originals(db, kept), *_run(db, repair=True)]
     return tuple(found)

@@ -1,0 +1,107 @@
+import gzip
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from explorer.model.errors import LibraryTooOld
+from explorer.model.language import Lang
+from explorer.store import backup, beads, connecting, documents, history, migrations, searches, settings, tags, tracking
+from explorer.store.check import check
+from explorer.store.database import Database
+from tests.store import released, steps
+
+FORMATS = range(1, migrations.CURRENT + 1)
+
+
+def released_library(folder: Path, number: int) -> Path:
+    folder.mkdir()
+    path = released.DATA / f"format-{number}.sqlite3.gz"
+    (folder / connecting.FILE_NAME).write_bytes(gzip.decompress(path.read_bytes()))
+    return folder
+
+
+@pytest.mark.parametrize("number", FORMATS)
+def test_every_released_format_opens_with_all_that_is_in_it(tmp_path: Path, number: int) -> None:
+    with Database.open(released_library(tmp_path / "l", number)) as db:
+        assert [f for f in check(db) if "original" not in f.notice.template] == []
+        with db.reading() as tx:
+            german, french, english = documents.all(tx)
+            assert (german.lang, french.lang, english.title) == (Lang.DE, Lang.FR, "Edited")
+            assert len(beads.of_dossier(tx, german.dossier or 0, german.id, french.id)) == 6
+            assert [tag.quote for tag in tags.of_document(tx, german.id)] == ["Gemeinsame"]
+            assert settings.get(tx, "coder") == "M"
+            assert [name for name, _ in searches.all(tx)] == ["KI"]
+        assert str(history.undo(db)) == "Edit"
+        assert str(history.undo(db)) == "Tag AI"
+        history.redo(db)
+        with db.reading() as tx:
+            assert tags.counts(tx) == {"ai": 2}
+
+
+def test_the_kept_file_of_this_format_is_what_this_program_makes(tmp_path: Path) -> None:
+    """A change of the tables without a new format would leave older libraries behind."""
+    kept = released_library(tmp_path / "kept", migrations.CURRENT)
+    with Database.create(tmp_path / "made") as db:
+        released.fill(db)
+    tables = []
+    for folder in (kept, tmp_path / "made"):
+        with closing(sqlite3.connect(folder / connecting.FILE_NAME)) as connection:
+            tables.append(connection.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall())
+    assert tables[0] == tables[1]
+
+
+def add_column(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE source ADD COLUMN note TEXT NOT NULL DEFAULT ''")
+    connection.execute("UPDATE tag SET note = 'migrated'")
+
+
+def fail_halfway(connection: sqlite3.Connection) -> None:
+    add_column(connection)
+    raise sqlite3.OperationalError("no more")
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    with Database.create(tmp_path / "old") as db:
+        released.fill(db)
+    return tmp_path / "old"
+
+
+def test_an_older_format_is_brought_up_to_date_after_a_backup(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, add_column))
+    monkeypatch.setattr(migrations, "CURRENT", migrations.CURRENT + 1)
+    with pytest.raises(LibraryTooOld, match="open it once for writing"):
+        Database.open(old, read_only=True)
+    assert backup.all(old) == ()
+    with Database.open(old) as db, db.reading() as tx:
+        assert tx.value("PRAGMA user_version") == migrations.CURRENT
+        assert {row[0] for row in tx.rows("SELECT note FROM tag")} == {"migrated"}
+        assert {row[0] for row in tx.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")} == tracking.names()
+        assert tx.value("SELECT count(*) FROM record WHERE after LIKE '%migrated%'") == 0
+        assert tx.value("PRAGMA foreign_keys") == 1
+    (kept,) = backup.all(old)
+    with closing(sqlite3.connect(kept.path)) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone()[0] == migrations.CURRENT - 1
+    Database.open(old, read_only=True).close()
+
+
+def test_a_migration_that_fails_leaves_the_old_library(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Database.open(old) as db:
+        before = steps.content(db)
+    with monkeypatch.context() as changed:
+        changed.setattr(migrations, "STEPS", (*migrations.STEPS, fail_halfway))
+        changed.setattr(migrations, "CURRENT", migrations.CURRENT + 1)
+        with pytest.raises(sqlite3.OperationalError):
+            Database.open(old)
+    with Database.open(old) as db:
+        assert steps.content(db) == before
+        assert [f for f in check(db) if "original" not in f.notice.template] == []
+
+
+def test_scripts_are_cut_at_their_ends() -> None:
+    script = "CREATE TABLE a (x TEXT DEFAULT ';'); -- one; two\nCREATE INDEX b\n  ON a (x);\n"
+    found = migrations.statements(script)
+    assert len(found) == 2
+    assert found[1].endswith("ON a (x);")
