@@ -6,33 +6,35 @@ from collections.abc import Sequence
 from explorer.language.blocks import Block
 from explorer.model.documents import Found, PassageKind
 
-_NAME = re.compile(
-    r"(?:Bundesministerium|Ministerium|Auswärtiges Amt|Bundeskanzleramt|Bundesregierung|Bundeskanzlei|Bundesrat\b"
-    r"|Bundesamt|Bundesnetzagentur|Eidgenössisches Departement|Staatssekretariat|Staatsministerium|Senatsverwaltung"
-    r"|Minist[èe]re|Ministry|Federal Ministry|Premier ministre|Présidence de la République|Élysée|Conseil fédéral"
-    r"|Direction (?:interministérielle|générale)|Secrétariat d[’']État|Office fédéral|Commission européenne"
-    r"|Europäische Kommission|European Commission|Gouvernement)\b"
-    r"(?:[  ](?:für|des|der|de|du|la|le|les|l[’']|d[’']|et|und|of|for|the|and|zur|zum|in|à|aux"
-    r"|[A-ZÄÖÜÉ][\wäöüßéèêç’'-]*"
-    r"|[a-zéèê][\wéèêàçû]*(?=[  ](?:et|numérique|extérieure|publique|fédéral)))(?:,(?=[  ][A-ZÄÖÜÉ]))?)*",
-)  # fmt: skip
+_HEAD = re.compile(
+    r"(?:(?:Herausgeber|Hrsg\.|Absender|Éditeur)\s*:\s*)?(?P<name>(?:Das |Die |Der |Le |La |L[’'])?"
+    r"(?:Bundesministerium|Ministerium|Auswärtiges Amt|Bundeskanzleramt|Bundesregierung|Bundeskanzlei|Bundesrat"
+    r"|Bundesamt|Bundesnetzagentur|Eidgenössisches|Staatssekretariat|Staatsministerium|Senatsverwaltung|Minist[èe]re|Ministry"
+    r"|Federal Ministry|Premier ministre|Présidence de la République|Élysée|Conseil fédéral|Direction"
+    r"|Secrétariat d[’']État|Office fédéral|Commission européenne|Europäische Kommission|European Commission"
+    r"|Gouvernement)\b[^.!?;:|]*)",
+)
+_VERBS = re.compile(
+    r"\b(?:hat|haben|hatte|ist|sind|wird|werden|will|wollen|kann|teilt|teilte|lädt|a|ont|est|sont|sera|seront|veut|invite"
+    r"|annonce|has|have|is|are|will)\b"
+)
+_LONGEST = 14
+"""Words of an authority's name at most."""
 _INSTITUTION = re.compile(
     r"minist|bundes|staats|kanzle|chancel|amt\b|behörde|verwaltung|administration|regierung|gouvernement|government|rat\b"
     r"|conseil|council|kommission|commission|direction|agence|agentur|agency|office|institut|zusammenarbeit|coopération"
     r"|präfektur|préfecture|parlament|parlement|assembl|sénat|senat|verband|fédération|union|stiftung|fondation|universit",
     re.IGNORECASE,
 )
-_TAILS = re.compile(r"(?:[  ](?:für|des|der|de|du|la|le|les|l[’']|d[’']|et|und|of|for|the|and|zur|zum|in|à|aux)|,)+$")
 
 
 def issuer_in(blocks: Sequence[Block]) -> Found | None:
     """The authority named in a short line at the head or the foot of the document, as it is written there."""
     for where, part in (("letterhead", blocks[:8]), ("imprint", blocks[-6:])):
         for block in part:
-            if len(block.text) < 140 and block.kind is not PassageKind.NOTE:
-                match = _NAME.match(block.text.removeprefix("Herausgeber: ").removeprefix("Hrsg.: "))
-                if match and len(match.group()) > 0.6 * len(block.text):
-                    return Found(_TAILS.sub("", match.group()).strip(), where)
+            match = _HEAD.fullmatch(block.text) if block.kind is not PassageKind.NOTE else None
+            if match and len(match["name"].split()) <= _LONGEST and not _VERBS.search(match["name"]):
+                return Found(match["name"].strip(" ,-–"), where)
     return None
 
 

@@ -11,7 +11,7 @@ from explorer.model.reports import ReadOptions
 from explorer.reading.encodings import decode
 from explorer.reading.hyphens import Words, join
 from explorer.reading.raw import RawText
-from explorer.reading.roles import is_division, is_headline, is_item, with_roles
+from explorer.reading.roles import is_division, is_headline, is_item, is_stopped, with_roles
 from explorer.reading.tidying import one_line, tidy
 
 _RULE = re.compile(r"([=_*~#-])\1{2,}")
@@ -73,7 +73,8 @@ def _unwrapped(group: Sequence[str], words: Words, width: int) -> Iterator[str]:
 
 
 def _short(line: str, after: str, width: int) -> bool:
-    return len(line) + 1 + len(after.split(" ", 1)[0]) < 0.8 * width
+    goes_on = line.endswith("-") or (after[:1].islower() and not is_stopped(line))
+    return not goes_on and len(line) + 1 + len(after.split(" ", 1)[0]) < 0.8 * width
 
 
 def _with_headings(paragraphs: Sequence[str], page: int | None) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.language.blocks import Block
@@ -22,6 +22,7 @@ BLOCKS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(BLOCKS, st.sampled_from(Lang))
 def test_passages_and_separators_give_the_text_back(blocks: list[Block], lang: Lang) -> None:
     text, passages = compose(blocks, lang)
@@ -35,6 +36,7 @@ def test_passages_and_separators_give_the_text_back(blocks: list[Block], lang: L
     assert "".join(text.split()) == "".join("".join(block.text for block in blocks).split())
 
 
+@settings(deadline=None)
 @given(BLOCKS, st.sampled_from(Lang))
 def test_offsets_and_numbers(blocks: list[Block], lang: Lang) -> None:
     text, passages = compose(blocks, lang)
