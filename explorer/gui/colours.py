@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor
 
 _WASH_LIGHT = 0.20
-_WASH_DARK = 0.34
+_WASH_DARK = 0.26
 
 
 def luminance(colour: QColor) -> float:
@@ -35,7 +35,7 @@ def is_dark(ground: QColor) -> bool:
 
 def text_on(ground: QColor) -> QColor:
     """Black or white, whichever reads better on `ground`."""
-    black, white = QColor("#16181B"), QColor("#FFFFFF")
+    black, white = QColor("#000000"), QColor("#FFFFFF")
     return black if contrast(black, ground) >= contrast(white, ground) else white
 
 

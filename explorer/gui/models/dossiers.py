@@ -35,9 +35,9 @@ _LANGS = (Lang.DE, Lang.FR, Lang.EN, Lang.UND)
 _ORDERS: dict[DossierOrder, tuple[Callable[[Dossier], tuple[object, ...]], bool]] = {
     DossierOrder.NEWEST: (lambda d: (d.date or date.min, d.id), True),
     DossierOrder.OLDEST: (lambda d: (d.date or date.max, d.id), False),
-    DossierOrder.TITLE: (lambda d: (folded(d.title),), False),
-    DossierOrder.ISSUER: (lambda d: (folded(d.issuer), folded(d.title)), False),
-    DossierOrder.SCORE: (lambda d: (2.0 if d.score is None else d.score,), False),
+    DossierOrder.TITLE: (lambda d: (folded(d.title), d.id), False),
+    DossierOrder.ISSUER: (lambda d: (folded(d.issuer), folded(d.title), d.id), False),
+    DossierOrder.SCORE: (lambda d: (2.0 if d.score is None else d.score, d.id), False),
 }
 
 

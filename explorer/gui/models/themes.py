@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor
 
 from explorer.gui import labels
 from explorer.gui.guard import guarded, nothing
-from explorer.gui.models.folding import folded, matches, needles_of
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.models.rows import Role
 from explorer.model.coding import Theme
@@ -124,18 +123,3 @@ def tip(theme: Theme) -> str:
 def looks(themes: Sequence[Theme]) -> dict[str, ThemeLook]:
     """Colour and label of each theme."""
     return {theme.id: ThemeLook(theme.colour, labels.theme(theme)) for theme in themes}
-
-
-def found(themes: Sequence[Theme], typed: str, recent: Sequence[str] = ()) -> list[Theme]:
-    """The themes that a person may mean by what was typed, in any language: recent ones first, then those whose label
-    begins so.
-    """
-    needles = needles_of(typed)
-    ranked = []
-    for place, theme in enumerate(themes):
-        names = [folded(name) for name in theme.labels.values()]
-        if matches(needles, " ".join([*names, theme.id])):
-            begins = any(name.startswith(folded(typed)) for name in names)
-            last = recent.index(theme.id) if theme.id in recent else len(recent)
-            ranked.append(((last if not typed else 0, not begins, last, place), theme))
-    return [theme for _, theme in sorted(ranked, key=lambda pair: pair[0])]

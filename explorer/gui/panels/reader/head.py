@@ -53,6 +53,12 @@ class PanelHead(QFrame):
         if view is not None:
             self._offer(view)
 
+    def choose(self, lang: Lang) -> None:
+        """Ask for another language on this panel."""
+        for action in self._menu.actions():
+            if action.text() == labels.language(lang):
+                action.trigger()
+
     def _offer(self, view: ReaderView) -> None:
         shown = [p.document.lang if p else None for p in (view.left, view.right)]
         fallback = (Lang.DE, Lang.FR)

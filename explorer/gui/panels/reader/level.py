@@ -5,6 +5,10 @@ from typing import Protocol
 from explorer.gui.models.diptych import Anchor, Diptych, Side
 
 
+_MARGIN = 30.0
+"""Pixels before a bead (the upper margin, what stands between paragraphs) that are followed one to one."""
+
+
 class Flowing(Protocol):
     """A panel as far as levelling needs it."""
 
@@ -28,8 +32,10 @@ def across(diptych: Diptych, side: Side, panels: dict[Side, Flowing], viewport_y
         return None
     own, other = anchor.on(side), anchor.on(side.other)
     top, bottom = here.flow_y(own.start), here.flow_y(own.end)
-    share = min(max((text_y - top) / (bottom - top), 0.0), 1.0) if bottom > top else 0.0
     first, last = there.flow_y(other.start), there.flow_y(other.end)
+    if text_y < top:
+        return first - min(top - text_y, _MARGIN)
+    share = min((text_y - top) / (bottom - top), 1.0) if bottom > top else 0.0
     return first + share * (last - first)
 
 

@@ -41,7 +41,7 @@ class Reader(QWidget):
         self.level_scrolling = True
         self.panels = {Side.LEFT: TextPanel(mirrored=False), Side.RIGHT: TextPanel(mirrored=True)}
         self.heads = {side: PanelHead(side) for side in Side}
-        self.hinge = Hinge(self._describe)
+        self.hinge = Hinge(self.describe)
         self._hinge_head = QFrame()
         self._hinge_head.setProperty("bar", True)
         self._active = Side.LEFT
@@ -153,22 +153,29 @@ class Reader(QWidget):
             start = diptych.passages(side)[place.passage].start
             span = Span(start, start)
         if span is not None:
-            self.panels[side].select(span)
+            self._select(side, span)
 
     def go_to_bead(self, anchor: Anchor) -> None:
         """Put the caret at a bead: on the active panel where it has passages, else on the other."""
         side = self._active if len(anchor.on(self._active)) else self._active.other
         start = anchor.on(side).start
-        self.panels[side].select(Span(start, start))
+        self._select(side, Span(start, start))
+
+    def _select(self, side: Side, span: Span) -> None:
+        """Select on a panel, which becomes the active one also where its caret stands there already."""
+        self._active = side
+        self.panels[side].select(span)
+        self._follow_caret()
+        self._show_counterpart()
 
     def cross(self) -> None:
         """Put the caret at the counterpart on the other panel."""
         anchor = self.current_bead()
         if anchor is not None and len(anchor.on(self._active.other)):
             start = anchor.on(self._active.other).start
-            self.panels[self._active.other].select(Span(start, start))
+            self._select(self._active.other, Span(start, start))
         else:
-            self.panels[self._active.other].setFocus()
+            self._select(self._active.other, self.panels[self._active.other].selected)
 
     def current_bead(self) -> Anchor | None:
         """The bead at the caret."""
@@ -287,7 +294,9 @@ class Reader(QWidget):
         at = share * panel.viewport().height()
         panels: dict[Side, level.Flowing] = {side: panel, side.other: other}
         y = level.across(self._diptych, side, panels, at, bar.value() + at)
-        if y is not None:
+        if bar.value() in (0, bar.maximum()):
+            other.verticalScrollBar().setValue(other.verticalScrollBar().maximum() if bar.value() else 0)
+        elif y is not None:
             other.verticalScrollBar().setValue(round(y - share * other.viewport().height()))
 
     def _draw_ribbons(self) -> None:
@@ -308,7 +317,8 @@ class Reader(QWidget):
         numbers = ribbon.anchor.bead.left if side is Side.LEFT else ribbon.anchor.bead.right
         return 0 if target is None or not numbers else target.number - numbers[-1]
 
-    def _describe(self, ribbon: Ribbon) -> str:
+    def describe(self, ribbon: Ribbon) -> str:
+        """A ribbon in words."""
         return bead_text(self._diptych, ribbon.anchor, self._active) if self._diptych else ""
 
     def languages(self) -> PanelLanguages | None:

@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from explorer.gui.look import look_of
@@ -69,12 +69,14 @@ class TextPanel(QTextEdit):
 
     def show_panel(self, view: PanelView | None) -> None:
         """Show a document, or nothing."""
-        self._view = view
+        self._view = None
         text = view.text if view else ""
         self._offsets = Offsets(text)
         self._underlay = Underlay(self._layout)
         self._layout.underlay = self._underlay
         self._text.setPlainText(shown(text))
+        self.setTextCursor(QTextCursor(self._text))  # the old one was pushed to the end by the new text
+        self._view = view
         self._layout.set_text_kinds(_kinds(text, view.passages if view else ()))
         self._underlay.pages = self._page_starts()
         self._idle.start(0)
@@ -191,6 +193,16 @@ class TextPanel(QTextEdit):
             return y, y
         return self._layout.flow_y(start) - offset, self._layout.flow_y(end) - offset
 
+    def bar_of(self, tag: int) -> QRectF | None:
+        """Where the bar of a tag stands in the viewport."""
+        wash = next((w for w in self._underlay.washes if w.tag == tag), None)
+        return self._underlay.bar_rect(wash).translated(0, -self.verticalScrollBar().value()) if wash else None
+
+    @property
+    def settling(self) -> bool:
+        """Whether some heights are still estimates."""
+        return self._idle.isActive()
+
     def visible(self) -> Span:
         """The span that can be seen, and a little more on both sides."""
         height = self.viewport().height()
@@ -223,6 +235,11 @@ class TextPanel(QTextEdit):
         if one is not None:
             QToolTip.showText(event.globalPosition().toPoint(), one.label, self.viewport())
         self._hover(self._layout.hitTest(self._in_text(where), Qt.HitTestAccuracy.ExactHit))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """The panel with the focus is the active one."""
+        super().focusInEvent(event)
+        self._caret()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """Nothing is under the mouse any more."""

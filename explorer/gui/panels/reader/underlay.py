@@ -60,7 +60,7 @@ class Underlay:
     def wash_at(self, point: QPointF) -> Wash | None:
         """The tag whose bar lies under a point of the margin."""
         for one in reversed(self.washes):
-            if self._bar_rect(one).adjusted(-1, 0, 1, 0).contains(point):
+            if self.bar_rect(one).adjusted(-1, 0, 1, 0).contains(point):
                 return one
         return None
 
@@ -97,7 +97,8 @@ class Underlay:
         for rect in self.layout.rects(one.start, one.end, clip):
             painter.drawLine(QPointF(rect.left(), rect.bottom() + 1.5), QPointF(rect.right(), rect.bottom() + 1.5))
 
-    def _bar_rect(self, one: Wash) -> QRectF:
+    def bar_rect(self, one: Wash) -> QRectF:
+        """Where the bar of a tag stands in the text's coordinates."""
         layout = self.layout
         offset = 6 + one.lane * _LANE
         x = layout.left + layout.column + offset if layout.measures.mirrored else layout.left - offset - _BAR
@@ -108,7 +109,7 @@ class Underlay:
     def _bar(self, painter: QPainter, clip: QRectF, one: Wash) -> None:
         if not self._may_show(clip, one.start, one.end):
             return
-        rect = self._bar_rect(one)
+        rect = self.bar_rect(one)
         colour = fitted(QColor(one.colour), self._paper)
         painter.setPen(QPen(colour, 1.2) if one.provisional else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if one.provisional else colour)
