@@ -6,14 +6,12 @@ from pathlib import Path
 
 from explorer.files import places
 from explorer.files.private import private_folder
-from explorer.language.lexicon import Lexicon, load
+from explorer.language.lexicon import Lexicon
 from explorer.language.vectors import Encoder, load_encoder
+from explorer.library import wordlists
 from explorer.model.errors import ReadOnlyLibrary
 from explorer.search.engine import Engine
 from explorer.store.database import Database
-
-USER_LISTS = "lexicon"
-"""Folder in a library where a person's own word lists lie."""
 
 
 class Context:
@@ -32,8 +30,7 @@ class Context:
         """The word list of German, French and English, with the library's own lists."""
         with self._lock:
             if self._lexicon is None:
-                extra = sorted((self.database.folder / USER_LISTS).glob("*.tsv"))
-                self._lexicon = load(places.resources() / "lexicon", extra)
+                self._lexicon = wordlists.lexicon(wordlists.own_lists(self.database.folder))
             return self._lexicon
 
     @property

@@ -47,7 +47,7 @@ class Imports:
             Cancelled: the person asked to stop.
         """
         self._context.must_write()
-        with tempfile.TemporaryDirectory(dir=self._context.database.folder, prefix=".unpacked-") as unpacked:
+        with tempfile.TemporaryDirectory(dir=self._context.database.temporary()) as unpacked:
             progress("Looking for files", 0, 0)
             found = list(gather(paths, Path(unpacked)))
             reports = self._read_all(found, options or ReadOptions(), progress, on_file)
@@ -65,8 +65,8 @@ class Imports:
     def _read_all(
         self, found: Sequence[Gathered], options: ReadOptions, progress: Progress, on_file: Listener | None
     ) -> tuple[FileReport, ...]:
-        readable = [f for f in found if f.error is None]
-        tasks = [ReadTask(f.path, f.shown_as, options, self._known()) for f in readable]
+        known = self._known()
+        tasks = [ReadTask(f.path, f.shown_as, options, _alike(f.path, known)) for f in found if f.error is None]
         reports: dict[Path, FileReport] = {f.path: _refusal(f.shown_as, f.error) for f in found if f.error}
         with Workers(worker_count(), options.memory) as workers:
             for done, outcome in enumerate(workers.map(read_file, tasks, options.seconds), 1):
@@ -76,9 +76,13 @@ class Imports:
                 progress("Importing", done, len(tasks))
         return tuple(reports[f.path] for f in found)
 
-    def _known(self) -> frozenset[str]:
+    def _known(self) -> dict[int, set[str]]:
+        """Hashes of the files in the library, by size."""
+        known: dict[int, set[str]] = {}
         with self._context.database.reading() as tx:
-            return frozenset(source.sha256 for source in sources.all(tx))
+            for source in sources.all(tx):
+                known.setdefault(source.size, set()).add(source.sha256)
+        return known
 
     def _settled(self, outcome: "Outcome[ReadTask, ReadResult]", options: ReadOptions) -> FileReport:
         task, result = outcome.task, outcome.value
@@ -92,6 +96,14 @@ class Imports:
             raise
         except ExplorerError as error:
             return _refusal(task.shown_as, error)
+
+
+def _alike(path: Path, known: dict[int, set[str]]) -> frozenset[str]:
+    """Hashes of the known files that are as large as this one: a task carries no more than it may need."""
+    try:
+        return frozenset(known.get(path.stat().st_size, ()))
+    except OSError:  # gone meanwhile: reading it will say so
+        return frozenset()
 
 
 def _process_error(error: Exception | None, path: str, seconds: int) -> ExplorerError:

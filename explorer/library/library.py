@@ -23,8 +23,11 @@ from explorer.library.tags import Tags
 from explorer.library.themes import Themes
 from explorer.library.upkeep import Upkeep
 from explorer.model.progress import Progress, silent
-from explorer.store import themes
+from explorer.store import settings, themes
 from explorer.store.database import Database
+
+_CODEBOOK = "codebook"
+"""Setting: the library was given its themes. A person who deletes them all does not get them back."""
 
 
 class Library:
@@ -60,7 +63,7 @@ class Library:
             CannotWrite: the folder cannot be made.
         """
         private_folder(folder)
-        return cls._locked(folder, lambda: _with_themes(Database.create(folder)))
+        return cls._locked(folder, lambda: _settled(Database.create(folder)))
 
     @classmethod
     def open(cls, folder: Path, read_only: bool = False) -> "Library":
@@ -76,7 +79,7 @@ class Library:
             return cls(Database.open(folder, read_only=True), None)
         if not Database.exists(folder):
             Database.open(folder, read_only=True).close()  # raises the right error, without making a lock file
-        return cls._locked(folder, lambda: Database.open(folder))
+        return cls._locked(folder, lambda: _settled(Database.open(folder)))
 
     @classmethod
     def _locked(cls, folder: Path, opened: "Callable[[], Database]") -> "Library":
@@ -113,9 +116,22 @@ class Library:
         self.close()
 
 
-def _with_themes(database: Database) -> Database:
+def _settled(database: Database) -> Database:
+    """Give a new library the themes that Diptych brings; also one whose making was cut off before it had them."""
+    try:
+        with database.reading() as tx:
+            complete = settings.get(tx, _CODEBOOK) or themes.all(tx)
+        if not complete:
+            _put_themes(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _put_themes(database: Database) -> None:
     shipped = tomllib.loads((places.resources() / "themes.toml").read_text("utf8"))
     with database.quiet() as tx:
+        settings.put(tx, _CODEBOOK, True)
         for theme in codebook.from_toml(shipped):
             themes.put(tx, theme)
-    return database

@@ -7,6 +7,7 @@ from explorer.bitext.pairing import pair
 from explorer.library.aligning import language_pairs
 from explorer.library.context import Context
 from explorer.library.tasks import AlignTask, align_task
+from explorer.library.wordlists import own_lists
 from explorer.library.workers import Workers
 from explorer.model.bitext import BeadDraft, BeadStatus, Dossier, DossierStatus, PairingText, PairProposal
 from explorer.model.documents import Document, PassageKind
@@ -99,7 +100,7 @@ def _in_workers(tasks: list[AlignTask], count: int) -> Iterator[tuple[AlignTask,
 
 
 def _waiting(context: Context) -> Iterator[AlignTask]:
-    lists = tuple(sorted((context.database.folder / "lexicon").glob("*.tsv")))
+    lists = own_lists(context.database.folder)
     with context.database.reading() as tx:
         aligned = beads.aligned_pairs(tx)
         for dossier in dossiers.all(tx):

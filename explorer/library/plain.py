@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.bitext.aligning import align
-from explorer.files import places
-from explorer.language.lexicon import load
+from explorer.library.wordlists import lexicon
 from explorer.model.bitext import AlignUnit, BeadDraft
 from explorer.model.documents import DocumentDraft
 from explorer.model.errors import DamagedFile, ExplorerError, NoSuchFile, NotPermitted
@@ -32,7 +31,7 @@ def align_files(left: Path, right: Path, langs: tuple[Lang, Lang] = (Lang.DE, La
     """
     sides = [_lines(path) for path in (left, right)]
     units = [[AlignUnit(text, number) for number, text in side] for side in sides]
-    drafts = align(units[0], units[1], langs=langs, lexicon=load(places.resources() / "lexicon"))
+    drafts = align(units[0], units[1], langs=langs, lexicon=lexicon())
     return tuple(
         BeadDraft(tuple(sides[0][i][0] for i in draft.left), tuple(sides[1][i][0] for i in draft.right), draft.score)
         for draft in drafts

@@ -1,12 +1,10 @@
 """What runs in worker processes: plain functions of one argument, so that they can be sent there."""
 
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from explorer.files import places
 from explorer.files.hashing import sha256_of
-from explorer.language.lexicon import Lexicon, load
+from explorer.library import wordlists
 from explorer.library.aligning import align_passages
 from explorer.model.bitext import Bead, BeadDraft
 from explorer.model.documents import Extraction, Passage
@@ -65,9 +63,4 @@ class AlignTask:
 
 def align_task(task: AlignTask) -> tuple[BeadDraft, ...]:
     """Align two documents; the word lists are read once in each worker."""
-    return align_passages(task.left, task.right, task.langs, _lexicon(task.lists), task.kept)
-
-
-@cache
-def _lexicon(lists: tuple[Path, ...]) -> Lexicon:
-    return load(places.resources() / "lexicon", lists)
+    return align_passages(task.left, task.right, task.langs, wordlists.lexicon(task.lists), task.kept)

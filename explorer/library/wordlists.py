@@ -1,0 +1,37 @@
+"""The word lists that a library is read with: those that travel with the program, then its own."""
+
+import csv
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from explorer.files import places
+from explorer.language.lexicon import Lexicon, load
+from explorer.model.errors import DamagedFile
+
+FOLDER = "lexicon"
+"""Folder in a library where a person's own lists lie."""
+
+
+def own_lists(library: Path) -> tuple[Path, ...]:
+    """The lists in the folder of a library."""
+    return tuple(sorted((library / FOLDER).glob("*.tsv")))
+
+
+def lexicon(own: Sequence[Path] = ()) -> Lexicon:
+    """The word list of German, French and English with the lists `own`: read once, and anew where one has changed.
+
+    Raises:
+        DamagedFile: a list is no table in UTF-8.
+    """
+    return _read(tuple((path, path.stat().st_mtime_ns) for path in own))
+
+
+@lru_cache(maxsize=2)
+def _read(own: tuple[tuple[Path, int], ...]) -> Lexicon:
+    shipped = places.resources() / "lexicon"
+    try:
+        return load(shipped, [path for path, _ in own])
+    except (UnicodeDecodeError, csv.Error) as error:
+        names = ", ".join(str(path) for path, _ in own)
+        raise DamagedFile(path=names, format="word list (tab-separated, UTF-8)", reason=str(error)[:160]) from error
