@@ -297,3 +297,9 @@ class NothingToExport(ExplorerError):
     """An export of nothing, in a format that cannot hold nothing."""
 
     template = "There is nothing to export to {path}; add themes first."
+
+
+class IndexDamaged(ExplorerError):
+    """A file of the index that cannot be read. The index has been emptied, so the next catching up makes it anew."""
+
+    template = "The search index was damaged and is being made anew; ask again in a moment. Your library is not affected."
