@@ -97,11 +97,11 @@ def _paragraph(
 def _pieces(element: etree._Element, walk: _Walk) -> Iterator[str]:
     stack: list[etree._Element | str] = [*reversed(element)]
     if element.text:
-        yield element.text
+        yield _plain(element.text)
     while stack:
         child = stack.pop()
         if isinstance(child, str):
-            yield child
+            yield _plain(child)
             continue
         if child.tail:
             stack.append(child.tail)
@@ -114,6 +114,11 @@ def _pieces(element: etree._Element, walk: _Walk) -> Iterator[str]:
             stack.extend(reversed(child))
             if child.text:
                 stack.append(child.text)
+
+
+def _plain(text: str) -> str:
+    """Text as it counts in XML, where a line feed is but a space."""
+    return text.replace("\n", " ")
 
 
 def _running(archive: Archive, shown: str) -> Iterator[Block]:

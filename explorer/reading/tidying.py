@@ -3,13 +3,13 @@
 import re
 import unicodedata
 
-_SPACES = re.compile("[\t\u1680\u2000-\u200a\u205f\u3000]")
+_SPACES = re.compile("[\t\x1f\u1680\u2000-\u200a\u205f\u3000]")
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
-_RUNS = re.compile("[ \n\x1f]+")
+_RUNS = re.compile("[ \n]+")
 _NO_BREAK_RUNS = re.compile(" *([\u00a0\u202f]) *")
 
 

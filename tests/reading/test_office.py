@@ -95,7 +95,8 @@ def test_opendocument(reading: Reader) -> None:
     content = f"""<office:document-content {ODF}><office:body><office:text>
     <text:tracked-changes>gelöscht</text:tracked-changes><text:h text:outline-level="1">Ziele</text:h>
     <text:p>Die Bundesregierung<text:s text:c="3"/>und die <text:span>französische</text:span> Regierung wollen
-    es.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Die Note dazu.</text:p></text:note-body>
+    es.<text:note><text:note-citation>1</text:note-citation><text:note-body>
+    <text:p>Die Note dazu.</text:p></text:note-body>
     </text:note></text:p>
     <text:list><text:list-item><text:p>ein Punkt</text:p></text:list-item></text:list>
     <text:p>eins<text:line-break/>zwei</text:p></office:text></office:body></office:document-content>"""
@@ -140,7 +141,8 @@ def test_a_book(reading: Reader) -> None:
     chapter = "<html xmlns='http://www.w3.org/1999/xhtml'><body><h1>{}</h1><p>{}</p></body></html>"
     opf = """<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
     <dc:title>Das Buch</dc:title><dc:language>de</dc:language><dc:date>2025-05-22</dc:date>
-    <dc:publisher>Verlag</dc:publisher></metadata><manifest><item id="b" href="text/b.xhtml"/><item id="a" href="text/a.xhtml"/>
+    <dc:publisher>Verlag</dc:publisher></metadata><manifest>
+    <item id="b" href="text/b.xhtml"/><item id="a" href="text/a.xhtml"/>
     <item id="n" href="nav.xhtml" properties="nav"/></manifest>
     <spine><itemref idref="a"/><itemref idref="b"/></spine></package>"""
     box = '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'

@@ -19,8 +19,8 @@ def test_wrapped_lines_become_paragraphs(reading: Reader) -> None:
     assert text.split("\n") == [
         "Digitale Souveränität bedeutet, dass Bürgerinnen und Bürger selbstbestimmt handeln können. Sie verlangt,"
         " dass wir zwischen mehreren Lösungen wählen und die deutsch-französische Zusammenarbeit stärken.",
-        "Technik allein genügt nicht. Beide Seiten fördern deshalb digitale Kompetenzen in Schule, Ausbildung und Beruf,"
-        " und zwar mit Nachdruck und in allen Ländern.",
+        "Technik allein genügt nicht. Beide Seiten fördern deshalb digitale Kompetenzen in Schule,"
+        " Ausbildung und Beruf, und zwar mit Nachdruck und in allen Ländern.",
     ]
 
 
