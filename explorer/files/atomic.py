@@ -38,7 +38,8 @@ def replacing(path: Path) -> Iterator[Path]:
             mode = target.stat().st_mode & 0o777 if target.exists() else 0o600
             os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             yield temporary
-            temporary.chmod(mode)
+            with suppress(PermissionError):  # disks such as USB sticks know no owners
+                temporary.chmod(mode)
             settle(temporary, target)
     finally:
         with suppress(OSError):

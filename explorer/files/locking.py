@@ -64,7 +64,7 @@ class LibraryLock:
     def _place(self, draft: Path) -> None:
         for _ in range(3):
             try:
-                os.link(draft, self._path)
+                _link(draft, self._path)
             except FileExistsError:
                 entry = _read(self._path)
                 if not _stale(entry):
@@ -74,6 +74,17 @@ class LibraryLock:
             else:
                 return
         raise LibraryInUse(path=str(self._folder), holder=_describe(_read(self._path)))
+
+
+def _link(draft: Path, path: Path) -> None:
+    """Give a finished file a second name. Raises FileExistsError where that name is taken."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:  # disks such as USB sticks know no second names
+        with path.open("xb") as file:
+            file.write(draft.read_bytes())
 
 
 def _take_over(path: Path, draft: Path, stale: dict[str, Any]) -> bool:

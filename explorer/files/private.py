@@ -1,6 +1,7 @@
 """Folders and files that only their owner may read."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from explorer.files.failures import writing
@@ -19,7 +20,8 @@ def private_folder(path: Path) -> Path:
             missing.mkdir(mode=FOLDER_MODE, exist_ok=True)
         path.mkdir(mode=FOLDER_MODE, exist_ok=True)
         if path.stat().st_mode & 0o777 != FOLDER_MODE:
-            path.chmod(FOLDER_MODE)
+            with suppress(PermissionError):  # disks such as USB sticks know no owners
+                path.chmod(FOLDER_MODE)
     return path
 
 

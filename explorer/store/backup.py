@@ -11,7 +11,7 @@ from explorer.files.atomic import SUFFIX, settle
 from explorer.files.failures import writing
 from explorer.files.private import private_file, private_folder
 from explorer.model.errors import NoSuchBackup
-from explorer.store import connecting, migrations, snapshots
+from explorer.store import connecting, migrations, snapshots, vectors
 from explorer.store.database import Database
 from explorer.store.failures import told
 from explorer.store.snapshots import Backup
@@ -28,12 +28,25 @@ def snapshot(db: Database, reason: str) -> Path:
 
 
 def hourly(db: Database, now: datetime | None = None) -> Path | None:
-    """A snapshot if the last one is an hour old or older, or of the future; None otherwise. Raises CannotWrite."""
+    """A snapshot if the last one is an hour old (or of the future) and something was written since; else None.
+
+    Raises CannotWrite.
+    """
     now = now or datetime.now(UTC)
     rows = all(db.folder)
-    if rows and timedelta(0) <= now - rows[-1].made < _HOUR:
+    if rows and (timedelta(0) <= now - rows[-1].made < _HOUR or _is_same(db, rows[-1].path)):
         return None
     return snapshot(db, "hourly")
+
+
+def _is_same(db: Database, path: Path) -> bool:
+    """Whether nothing was written since a backup was made."""
+    query = "SELECT number FROM recorder"
+    try:
+        with closing(sqlite3.connect(vectors.address(path, "immutable=1"), uri=True)) as copy, db.reading() as tx:
+            return bool(copy.execute(query).fetchone()[0] == tx.value(query))
+    except sqlite3.Error:
+        return False
 
 
 def all(folder: Path) -> tuple[Backup, ...]:  # noqa: A001 the verb of every room's list
@@ -86,7 +99,7 @@ def _put_aside(folder: Path) -> None:
 def _copy_checked(backup: Path, target: Path, last: int) -> None:
     """Copy a snapshot, have every document count as changed after the change `last`, and see that it is whole."""
     try:
-        address = f"{backup.absolute().as_uri()}?mode=ro&immutable=1"
+        address = vectors.address(backup, "immutable=1")
         with closing(sqlite3.connect(address, uri=True)) as source, closing(sqlite3.connect(target)) as copy:
             source.backup(copy)
             whole = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"

@@ -123,6 +123,20 @@ def test_of_many_that_race_for_a_stale_lock_one_wins(tmp_path: Path, project: Pa
     assert len(running) == 1
 
 
+def test_a_disk_without_second_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refuse)
+    first, second = LibraryLock(tmp_path), LibraryLock(tmp_path)
+    first.acquire()
+    with pytest.raises(LibraryInUse):
+        second.acquire()
+    first.release()
+    second.acquire()
+    assert second.held
+
+
 def test_a_process_knows_itself() -> None:
     me = this_process()
     assert Process.from_data(me.as_data()) == me

@@ -153,6 +153,9 @@ def test_at_most_hourly(db: Database) -> None:
     now = datetime.now(UTC)
     assert backup.hourly(db, now) is not None
     assert backup.hourly(db, now + timedelta(minutes=59)) is None
+    assert backup.hourly(db, now + timedelta(minutes=61)) is None
+    add(db, draft(Lang.DE))
+    assert backup.hourly(db, now + timedelta(minutes=59)) is None
     assert backup.hourly(db, now + timedelta(minutes=61)) is not None
 
 
