@@ -35,11 +35,13 @@ def lines(
     Raises:
         BadQuery: the query cannot be understood.
         BadValue: a filter names no facet.
+        IndexDamaged: see `Engine.find`.
     """
-    question = ask(engine.snapshot, request, lexicon)
-    _, kept = passing(question)
-    docs = kept.docs[ordered(question.view, kept, request.order, len(kept))].tolist()
-    return tuple(islice(_lines(question, docs, source), MOST))
+    with engine.reading() as view:
+        question = ask(view, request, lexicon)
+        _, kept = passing(question)
+        docs = kept.docs[ordered(view, kept, request.order, len(kept))].tolist()
+        return tuple(islice(_lines(question, docs, source), MOST))
 
 
 def _lines(question: Question, docs: Sequence[int], source: TextSource) -> Iterator[ConcordanceLine]:

@@ -1,6 +1,7 @@
 """The index of one library: taken to a change of the store, and asked questions by any thread at any time."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 from typing import Final
@@ -8,10 +9,12 @@ from typing import Final
 from whoosh.index import FileIndex
 
 from explorer.language.lexicon import Lexicon
+from explorer.model.errors import IndexDamaged
 from explorer.model.progress import Progress
 from explorer.model.search import IndexUnit, SearchRequest, SearchResult
-from explorer.search import answering, folder, writing
-from explorer.search.segment import Segment
+from explorer.search import answering, facets, folder, writing
+from explorer.search.schema import LANGS, form_field
+from explorer.search.segment import Segment, Unreadable
 from explorer.search.snapshot import Snapshot
 from explorer.search.source import TextSource
 
@@ -56,19 +59,48 @@ class Engine:
         Raises:
             BadQuery: the query cannot be understood; `position` (from 1) says where.
             BadValue: a filter of `request` names no facet.
+            IndexDamaged: a file cannot be read; the index is now empty with change 0, to be built anew.
         """
-        return answering.find(self.snapshot, request, lexicon, source)
+        with self.reading() as view:
+            return answering.find(view, request, lexicon, source)
 
     def update(self, units: Iterable[IndexUnit], removed: Collection[int], change: int) -> None:
-        """Take these documents anew: all of `removed` and all that units belong to are replaced by the units."""
+        """Take these documents anew: all of `removed` and all that units belong to are replaced by the units.
+
+        Raises:
+            CannotWrite: the disk is full or forbids writing; the index is as it was.
+        """
         with self._writing:
             note = writing.Note(change, self._library)
-            self._heal_after(writing.replace(self._index, list(units), removed, note))
+            self._after(writing.replace(self._index, lambda: self.snapshot, list(units), removed, note))
 
     def rebuild(self, units: Iterable[IndexUnit], change: int, progress: Progress) -> None:
-        """Make the index anew from these units, in one commit: until then the old one answers."""
+        """Make the index anew from these units, in one commit: until then the old one answers.
+
+        Raises:
+            CannotWrite: as for `update`.
+        """
         with self._writing:
-            self._heal_after(writing.renew(self._index, units, writing.Note(change, self._library), progress))
+            self._after(writing.renew(self._index, units, writing.Note(change, self._library), progress))
+
+    @contextmanager
+    def reading(self) -> Iterator[Snapshot]:
+        """The index as last committed. Raises `IndexDamaged` where it proves unreadable, as `find` does."""
+        try:
+            yield self.snapshot
+        except Unreadable as error:
+            with self._writing:
+                self._empty()
+            raise IndexDamaged from error
+
+    def warm(self) -> None:
+        """Read what the first questions would otherwise wait for: for a thread that has nothing better to do."""
+        view = self.snapshot
+        for segment in view.segments:
+            for lang in LANGS:
+                segment.vocabulary(form_field(lang))
+            segment.codes("forms")
+            segment.codes("stems")
 
     def close(self) -> None:
         """Let go of the files. Searches that still run keep theirs until they end."""
@@ -85,7 +117,8 @@ class Engine:
         if note.library != self._library and self._view.size:
             self._empty()
 
-    def _heal_after(self, done: bool) -> None:
+    def _after(self, done: bool) -> None:
+        """Show what was committed; where the index turned out to be damaged, begin anew with change 0."""
         if done:
             self._refresh()
         else:
@@ -100,10 +133,9 @@ class Engine:
 
     def _refresh(self) -> None:
         with self._refreshing:
-            reader = self._index.reader()
-            leaves = [leaf for leaf, _ in reader.leaf_readers() if leaf.segment() is not None]
-            known = {leaf.segment().segment_id(): leaf for leaf in leaves}
-            self._segments = {name: self._segments.get(name) or Segment(leaf) for name, leaf in known.items()}
-            deleted = [tuple(leaf.segment().deleted_docs()) for leaf in leaves]
-            self._view = Snapshot(tuple(self._segments.values()), deleted, reader.generation())
-            self._change = writing.note(self._view).change
+            generation, found = folder.segments(self._index, self._segments)
+            self._segments = {segment.id: segment for segment, _ in found}
+            view = Snapshot([segment for segment, _ in found], [deleted for _, deleted in found], generation)
+            facets.known(view)
+            self._change = writing.note(view).change
+            self._view = view

@@ -1,24 +1,37 @@
 """The folder of an index: opened if it is of this version and this library and sound, emptied and made anew if not."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from time import sleep
 from typing import Any, Final
 
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.filedb.filestore import FileStorage
-from whoosh.index import FileIndex
+from whoosh.index import TOC, FileIndex
+from whoosh.reading import SegmentReader
 
 from explorer.files.private import private_folder
 from explorer.search.schema import VERSION, schema
+from explorer.search.segment import Segment
 
 NAME: Final = f"diptych{VERSION}"
 _BLOCK: Final = 4096
 """Postings in a block: whole lists are read at a time, so few large blocks are fastest."""
+_TRIES: Final = 5
+_PAUSE: Final = 0.05
 
 
-def codec() -> W3Codec:
-    """How segments are written: large blocks, not compressed, since decoding is what a search waits for."""
-    return W3Codec(blocklimit=_BLOCK, compression=0)
+class Codec(W3Codec):  # type: ignore[misc]
+    """How segments are written: in large blocks, not compressed, since decoding is what a search waits for.
+
+    Lengths of fields are not noted with every term: only Whoosh's own search would use them, to skip blocks.
+    """
+
+    length_stats = False
+
+    def __init__(self) -> None:
+        super().__init__(blocklimit=_BLOCK, compression=0)
 
 
 def open_or_make(folder: Path) -> FileIndex:
@@ -45,9 +58,28 @@ def empty(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
+def segments(index: FileIndex, known: Mapping[str, Segment]) -> tuple[int, list[tuple[Segment, tuple[int, ...]]]]:
+    """Generation and segments of the last commit, each with its deleted units; `known` ones are not read again."""
+    for _ in range(_TRIES):
+        try:
+            return _segments(index, known)
+        except FileNotFoundError:  # a commit has just removed what the one before named
+            sleep(_PAUSE)
+    return _segments(index, known)
+
+
+def _segments(index: FileIndex, known: Mapping[str, Segment]) -> tuple[int, list[tuple[Segment, tuple[int, ...]]]]:
+    contents = TOC.read(index.storage, NAME, schema=schema())
+    found = []
+    for entry in contents.segments:
+        segment = known.get(entry.segment_id()) or Segment(_reader(index, contents, entry))
+        found.append((segment, tuple(entry.deleted_docs())))
+    return contents.generation, found
+
+
+def _reader(index: FileIndex, contents: TOC, entry: Any) -> SegmentReader:
+    return SegmentReader(index.storage, contents.schema, entry, generation=contents.generation)
+
+
 def _opened(folder: Path) -> FileIndex:
-    index: Any = FileIndex(FileStorage(str(folder)), schema(), NAME)
-    reader = index.reader()
-    reader.doc_count()
-    reader.close()
-    return index
+    return FileIndex(FileStorage(str(folder)), schema(), NAME)

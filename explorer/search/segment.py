@@ -1,5 +1,7 @@
 """One segment of the index, read into arrays. It never changes, so what was read of it serves every later view."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import RLock
 from typing import Any, Final
 
@@ -19,6 +21,19 @@ _SMALL: Final = 8
 
 Codes = tuple[NDArray[np.int64], NDArray[np.uint32]]
 """Where the codes of each unit begin (units + 1), and all codes one after the other."""
+
+
+class Unreadable(Exception):
+    """What lies in the files of a segment makes no sense."""
+
+
+@contextmanager
+def _reading() -> Iterator[None]:
+    """Whatever a damaged file makes of Whoosh, pickle or NumPy becomes `Unreadable`."""
+    try:
+        yield
+    except Exception as error:
+        raise Unreadable from error
 
 
 class Segment:
@@ -46,12 +61,12 @@ class Segment:
         extents = self.vocabulary(field).extents[places.start : places.stop] if isinstance(places, range) else None
         if extents is None:
             extents = self.vocabulary(field).extents[places]
-        with self._lock:
+        with self._lock, _reading():
             return self._postings.units(map(tuple, extents.tolist()))
 
     def codes(self, name: str) -> Codes:
         """The words of every unit in order: `name` is `forms` or `stems`."""
-        with self._lock:
+        with self._lock, _reading():
             if name not in self._codes:
                 starts, raw = self._column(name)
                 self._codes[name] = (starts // 4, np.frombuffer(raw, dtype="<u4"))
@@ -59,23 +74,23 @@ class Segment:
 
     def vocabulary(self, field: str) -> Vocabulary:
         """The terms of `field`."""
-        with self._lock:
+        with self._lock, _reading():
             if field not in self._vocabularies:
                 self._vocabularies[field] = self._terms.vocabulary(field)
             return self._vocabularies[field]
 
     def title(self, number: int) -> str:
         """The title of the document of unit `number`."""
-        with self._lock:
+        with self._lock, _reading():
             if self._titles is None:
                 starts, raw = self._column("title")
                 self._titles = (starts.tolist(), raw)
-        starts_list, raw = self._titles
-        return raw[starts_list[number] : starts_list[number + 1]].decode()
+            places, raw = self._titles
+            return raw[places[number] : places[number + 1]].decode()
 
     def stored(self, number: int, field: str) -> Any:
         """What is kept in `field` of unit `number`; None where nothing is."""
-        with self._lock:
+        with self._lock, _reading():
             return self._reader.stored_fields(number).get(field)
 
     def field_length(self, field: str) -> int:
@@ -83,7 +98,7 @@ class Segment:
         return int(self._reader.field_length(field))
 
     def _read(self, field: str, term: str) -> Postings:
-        with self._lock:
+        with self._lock, _reading():
             return self._postings.read(field, term)
 
     def _column(self, name: str) -> tuple[NDArray[np.int64], bytes]:

@@ -1,26 +1,32 @@
 """Writing to the index: each call is one commit, and the number of the change is part of it."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
 from whoosh.index import FileIndex
-from whoosh.writing import CLEAR, MERGE_SMALL
+from whoosh.reading import SegmentReader
+from whoosh.writing import CLEAR
 
 from explorer.model.errors import CannotWrite
 from explorer.model.progress import Progress
 from explorer.model.search import IndexUnit
-from explorer.search import filling, folder
+from explorer.search import filling
 from explorer.search.columns import RECORD
+from explorer.search.folder import Codec
 from explorer.search.snapshot import Snapshot
 
 _MARK: Final = "note"
 """The mark of the one entry that is no paragraph: it holds the note."""
-_MEMORY: Final = 256
+_MEMORY: Final = 128
 """Megabytes of postings before the writer sorts them to disk."""
 _PATIENCE: Final = 60.0
 """Seconds that a writer waits for another to finish."""
+_SMALL: Final = 2_000
+"""Units up to which segments are merged: more would take longer than a second."""
+_MANY: Final = 8
+"""Small segments from which on they are merged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +48,16 @@ def note(view: Snapshot) -> Note:
     return Note(*found) if found else Note()
 
 
-def replace(index: FileIndex, units: Collection[IndexUnit], removed: Collection[int], about: Note) -> bool:
+def replace(
+    index: FileIndex,
+    current: Callable[[], Snapshot],
+    units: Collection[IndexUnit],
+    removed: Collection[int],
+    about: Note,
+) -> bool:
     """Put `units` in the place of all paragraphs of their documents and of `removed`. False: the index is damaged.
+
+    `current` gives the index as it is; it is asked when no one else can write.
 
     Raises:
         CannotWrite: the disk is full or forbids writing; the index is as it was.
@@ -52,13 +66,13 @@ def replace(index: FileIndex, units: Collection[IndexUnit], removed: Collection[
 
     def fill(writer: Any) -> None:
         with _whoosh(index):
-            searcher = writer.searcher()
-            for document in sorted(gone):
-                writer.delete_by_term("document", str(document), searcher=searcher)
-            writer.delete_by_term("mark", _MARK, searcher=searcher)
+            view = current()
+            terms = [("mark", _MARK), *(("document", str(document)) for document in sorted(gone))]
+            for number in (int(n) for term in terms for n in view.postings(*term)[0]):
+                writer.delete_document(number)
         _add(index, writer, units, about)
 
-    return _committed(index, fill, MERGE_SMALL)
+    return _committed(index, fill, _merging)
 
 
 def renew(index: FileIndex, units: Iterable[IndexUnit], about: Note, progress: Progress) -> bool:
@@ -71,10 +85,25 @@ def renew(index: FileIndex, units: Iterable[IndexUnit], about: Note, progress: P
     return _committed(index, fill, CLEAR)
 
 
+def _merging(writer: Any, segments: Sequence[Any]) -> list[Any]:
+    """Merge the smallest segments once there are many, and return the others. Large ones stay as they are."""
+    small = sorted((s for s in segments if s.doc_count_all() < _SMALL), key=lambda s: s.doc_count_all())
+    merged, total = [], 0
+    for segment in small if len(small) >= _MANY else ():
+        total += segment.doc_count_all()
+        if total <= _SMALL:
+            merged.append(segment)
+    for segment in merged:
+        reader = SegmentReader(writer.storage, writer.schema, segment)
+        writer.add_reader(reader)
+        reader.close()
+    return [segment for segment in segments if segment not in merged]
+
+
 def _committed(index: FileIndex, fill: Callable[[Any], None], merging: Any) -> bool:
     try:
         with _whoosh(index):
-            writer = index.writer(codec=folder.codec(), limitmb=_MEMORY, timeout=_PATIENCE)
+            writer = index.writer(codec=Codec(), limitmb=_MEMORY, timeout=_PATIENCE)
         try:
             fill(writer)
             with _whoosh(index):
