@@ -51,7 +51,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(600, 640)
         self._rows = list(rows)
-        self._items: list[QTreeWidgetItem] = []
+        self.rows: list[QTreeWidgetItem] = []
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter"))
@@ -92,18 +92,18 @@ class ShortcutsDialog(QDialog):
 
     def _fill(self) -> None:
         for row in self._rows:
-            self._items.append(QTreeWidgetItem([row.name, row.keys]))
-        self.tree.addTopLevelItems(self._items)
-        self.tree.setCurrentItem(self._items[0])
+            self.rows.append(QTreeWidgetItem([row.name, row.keys]))
+        self.tree.addTopLevelItems(self.rows)
+        self.tree.setCurrentItem(self.rows[0])
 
     def _narrow(self, typed: str) -> None:
         needles = needles_of(typed)
-        for item, row in zip(self._items, self._rows, strict=True):
+        for item, row in zip(self.rows, self._rows, strict=True):
             item.setHidden(not matches(needles, folded(f"{row.name} {row.keys}")))
 
     def _current(self) -> int:
         current = self.tree.currentItem()
-        return self._items.index(current) if current else 0
+        return self.rows.index(current) if current else 0
 
     def _set(self) -> None:
         wanted = self.keys.keySequence()
@@ -115,7 +115,7 @@ class ShortcutsDialog(QDialog):
             self._told.setText(self.tr("{key} belongs to “{action}” already.").format(key=shown, action=taken))
             return
         self._emit(wanted.toString(QKeySequence.SequenceFormat.PortableText))
-        self._items[self._current()].setText(1, shown)
+        self.rows[self._current()].setText(1, shown)
 
     def _emit(self, keys: str) -> None:
         row = self._rows[self._current()]

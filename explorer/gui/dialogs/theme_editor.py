@@ -64,6 +64,10 @@ class ThemeEditor(QDialog):
         box.setAccessibleName(self.tr("Parent"))
         return box
 
+    def parents(self) -> list[str | None]:
+        """The themes below which this one may stand."""
+        return [self._parent.itemData(i) for i in range(self._parent.count())]
+
     def _arrange(self) -> None:
         form = QFormLayout()
         for lang, field in self.labels.items():

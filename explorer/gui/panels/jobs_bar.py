@@ -29,6 +29,11 @@ class JobsBar(QWidget):
             row.addWidget(part)
         self.hide()
 
+    @property
+    def text(self) -> str:
+        """What is said now."""
+        return self._text.text()
+
     def show_news(self, news: JobNews) -> None:
         """How far the running job is."""
         self.setVisible(news.running)

@@ -57,6 +57,11 @@ class MessageBar(QFrame):
         """What is said now."""
         return self._text.text() if not self.isHidden() else ""
 
+    @property
+    def fading(self) -> bool:
+        """Whether the message will go away by itself."""
+        return self._timer.isActive()
+
     def tell(self, message: Message) -> None:
         """Say something; it goes away by itself unless it is an error."""
         self._message = message

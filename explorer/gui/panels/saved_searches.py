@@ -35,7 +35,7 @@ class SavedSearches(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 10, 12, 10)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._delete = button(self.tr("Delete"), self._forget)
+        self._delete = button(self.tr("Delete"), self.ask_forget)
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 6, 10, 6)
         foot.addStretch(1)
@@ -60,7 +60,8 @@ class SavedSearches(QWidget):
         if saved is not None:
             self.asked.emit(AskSearch(saved.request))
 
-    def _forget(self) -> None:
+    def ask_forget(self) -> None:
+        """Ask to delete the chosen search."""
         saved = self.model.value(self.list.currentIndex())
         if saved is not None:
             self.forget_wanted.emit(saved)

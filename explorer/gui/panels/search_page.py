@@ -32,8 +32,8 @@ class SearchPage(QWidget):
         self._delegate = HitDelegate()
         self._total = label("", "title")
         self._order = QComboBox()
-        self._save = button(self.tr("Save search"), self._ask_save)
-        self._more = button(self.tr("More hits"), self._ask_more)
+        self._save = button(self.tr("Save search"), self.ask_save)
+        self._more = button(self.tr("More hits"), self.ask_more)
         self._added, self._added_row = flow()
         self._meant = QToolButton()
         self._prepare()
@@ -59,7 +59,7 @@ class SearchPage(QWidget):
             (SortOrder.DOSSIER, self.tr("By dossier")),
         ):
             self._order.addItem(text, order)
-        self._order.activated.connect(self._reorder)
+        self._order.activated.connect(lambda _: self.set_order(SortOrder(self._order.currentData())))
         self._meant.setProperty("link", True)
         self._meant.clicked.connect(self._ask_meant)
 
@@ -144,16 +144,19 @@ class SearchPage(QWidget):
         if self._result is not None:
             self._ask(replace(self._result.request, filters=filters, offset=0))
 
-    def _reorder(self) -> None:
+    def set_order(self, order: SortOrder) -> None:
+        """Ask for another order."""
+        self._order.setCurrentIndex(self._order.findData(order))
         if self._result is not None:
-            self._ask(replace(self._result.request, order=SortOrder(self._order.currentData()), offset=0))
+            self._ask(replace(self._result.request, order=order, offset=0))
 
     def _leave_out(self, wording: str) -> None:
         if self._result is not None:
             request = self._result.request
             self._ask(replace(request, without=(*request.without, wording), offset=0))
 
-    def _ask_more(self) -> None:
+    def ask_more(self) -> None:
+        """Ask for the next stretch."""
         if self._result is not None:
             self._ask(replace(self._result.request, offset=self.model.rowCount()))
 
@@ -161,7 +164,8 @@ class SearchPage(QWidget):
         if self._result is not None:
             self._ask(replace(self._result.request, query=self._result.did_you_mean, offset=0))
 
-    def _ask_save(self) -> None:
+    def ask_save(self) -> None:
+        """Ask for a name to keep the search under."""
         if self._result is not None:
             self.save_wanted.emit(AskSearch(replace(self._result.request, offset=0)))
 

@@ -1,0 +1,251 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from explorer.gui.dialogs.about import AboutDialog
+from explorer.gui.dialogs.bug_report import BugReport
+from explorer.gui.dialogs.chooser import Chooser
+from explorer.gui.dialogs.export import ExportDialog
+from explorer.gui.dialogs.import_report import ImportReport
+from explorer.gui.dialogs.manual import ManualDialog
+from explorer.gui.dialogs.metadata import MetadataDialog
+from explorer.gui.dialogs.shortcuts import KeyChange, KeyRow, ShortcutsDialog
+from explorer.gui.dialogs.suggestions import SuggestionDialog
+from explorer.gui.dialogs.theme_editor import ThemeEditor
+from explorer.gui.dialogs.trash import TrashDialog
+from explorer.gui.models.choices import Choice
+from explorer.gui.requests import ExportWanted, ThemeEdited
+from explorer.model.coding import ExcerptFilter, Suggestion, TagStatus
+from explorer.model.documents import DocumentKind, MetadataEdit
+from explorer.model.language import Lang
+from explorer.model.notice import Notice
+from explorer.model.reports import FileReport, FileStatus
+from tests.gui import building
+
+
+def press(dialog: QDialog, text: str) -> None:
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == text).click()
+
+
+def test_a_theme_is_picked_by_typing_and_enter(qtbot: QtBot) -> None:
+    chooser = Chooser("Tag", "Type", [Choice("ai", "Artificial intelligence", also="KI"), Choice("cloud", "Cloud")])
+    qtbot.addWidget(chooser)
+    qtbot.keyClicks(chooser.field, "clo")
+    with qtbot.waitSignal(chooser.picked) as picked:
+        qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
+    assert picked.args == ["cloud"]
+    assert chooser.result() == QDialog.DialogCode.Accepted
+
+
+def test_arrows_move_the_mark_while_typing(qtbot: QtBot) -> None:
+    chooser = Chooser("Tag", "Type", [Choice("a", "A"), Choice("b", "B"), Choice("c", "C")])
+    qtbot.addWidget(chooser)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(chooser.field, key)
+    with qtbot.waitSignal(chooser.picked) as picked:
+        qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
+    assert picked.args == ["b"]
+
+
+def test_nothing_matches_nothing_is_picked(qtbot: QtBot) -> None:
+    chooser = Chooser("Tag", "Type", [Choice("a", "A")])
+    qtbot.addWidget(chooser)
+    picked: list[str] = []
+    chooser.picked.connect(picked.append)
+    qtbot.keyClicks(chooser.field, "zzz")
+    qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
+    assert picked == []
+
+
+def export_dialog(qtbot: QtBot, folder: Path, dossier: int | None = 1) -> ExportDialog:
+    dialog = ExportDialog(("csv", "html", "unheard"), building.THEMES, ("ai",), dossier, folder)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_the_export_asks_for_a_preview_of_every_choice(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = export_dialog(qtbot, tmp_path)
+    asked: list[ExcerptFilter] = []
+    dialog.preview_wanted.connect(asked.append)
+    dialog.ask_preview()
+    dialog.themes.check("sovereignty")
+    dialog.scope.setCurrentIndex(1)
+    dialog.langs.setCurrentIndex(2)
+    dialog.provisional.setChecked(False)
+    assert asked[0] == ExcerptFilter(themes=("ai",))
+    assert asked[-1] == ExcerptFilter(
+        themes=("sovereignty", "ai"), dossiers=(1,), langs=(Lang.FR,), statuses=(TagStatus.CONFIRMED,)
+    )
+
+
+def test_the_ending_follows_the_format(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = export_dialog(qtbot, tmp_path)
+    assert dialog.target.text() == str(tmp_path / "excerpts.csv")
+    dialog.format.setCurrentIndex(1)
+    assert dialog.target.text() == str(tmp_path / "excerpts.html")
+    assert dialog.format.itemText(2) == "unheard"
+
+
+def test_the_export_names_format_file_and_choice(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = export_dialog(qtbot, tmp_path, dossier=None)
+    dialog.show_preview([building.excerpt()])
+    assert dialog.preview.table.item(0, 0).text() == "Artificial intelligence"
+    assert dialog.preview.table.item(0, 2).text() == "l’intelligence artificielle"
+    with qtbot.waitSignal(dialog.export_wanted) as wanted:
+        press(dialog, "Export")
+    assert wanted.args == [ExportWanted("csv", tmp_path / "excerpts.csv", ExcerptFilter(themes=("ai",)))]
+
+
+def test_nothing_to_export_or_no_file_name(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = export_dialog(qtbot, tmp_path)
+    dialog.show_preview([])
+    assert not next(b for b in dialog.findChildren(QPushButton) if b.text() == "Export").isEnabled()
+    dialog.show_preview([building.excerpt()])
+    dialog.target.setText(str(tmp_path))
+    wanted: list[ExportWanted] = []
+    dialog.export_wanted.connect(wanted.append)
+    press(dialog, "Export")
+    assert wanted == []
+    assert dialog.isVisible()
+
+
+def test_metadata_emits_only_what_was_changed(qtbot: QtBot) -> None:
+    dialog = MetadataDialog(building.document(1, Lang.DE))
+    qtbot.addWidget(dialog)
+    dialog.title.setText("Neu ")
+    dialog.kind.setCurrentIndex(dialog.kind.findData(DocumentKind.SPEECH))
+    dialog.date.setText("")
+    with qtbot.waitSignal(dialog.edited) as edited:
+        press(dialog, "Save")
+    assert edited.args == [MetadataEdit(title="Neu", kind=DocumentKind.SPEECH, date="")]
+
+
+def test_a_wrong_date_is_told_and_nothing_is_lost(qtbot: QtBot) -> None:
+    dialog = MetadataDialog(building.document(1, Lang.DE))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    edited: list[MetadataEdit] = []
+    dialog.edited.connect(edited.append)
+    dialog.date.setText("22.5.2025")
+    press(dialog, "Save")
+    assert dialog.isVisible()
+    assert edited == []
+    dialog.date.setText("2025-05-22")
+    press(dialog, "Save")
+    assert edited == []
+    assert not dialog.isVisible()
+
+
+def test_a_new_theme_gets_an_id_of_its_own(qtbot: QtBot) -> None:
+    known = [*building.THEMES, building.theme("neue-brucke")]
+    editor = ThemeEditor(None, known)
+    qtbot.addWidget(editor)
+    editor.show()
+    press(editor, "Save")
+    assert editor.isVisible()
+    editor.labels[Lang.DE].setText("Neue Brücke")
+    editor.cues[Lang.DE].setPlainText("Brücke\n\n Steg ")
+    with qtbot.waitSignal(editor.edited) as edited:
+        press(editor, "Save")
+    theme = edited.args[0].theme
+    assert theme.id not in {t.id for t in known}
+    assert theme.labels == {Lang.DE: "Neue Brücke"}
+    assert theme.cues == {Lang.DE: ("Brücke", "Steg")}
+    assert theme.parent is None
+
+
+def test_an_edited_theme_keeps_its_id_and_cannot_become_its_own_child(qtbot: QtBot) -> None:
+    editor = ThemeEditor(building.THEMES[0], building.THEMES)
+    qtbot.addWidget(editor)
+    assert editor.parents() == [None, "ai"]
+    editor.memos[Lang.FR].setPlainText("Décider soi-même.")
+    with qtbot.waitSignal(editor.edited) as edited:
+        press(editor, "Save")
+    assert isinstance(edited.args[0], ThemeEdited)
+    expected = replace(building.THEMES[0], memos={Lang.EN: "Deciding for oneself.", Lang.FR: "Décider soi-même."})
+    assert edited.args[0].theme == expected
+
+
+def test_a_report_of_files(qtbot: QtBot) -> None:
+    notice = Notice("{path} is empty.", {"path": "leer.txt"})
+    reports = (
+        FileReport("/a/gut.html", FileStatus.IMPORTED, (1,)),
+        FileReport("/a/leer.txt", FileStatus.EMPTY, (), (notice,), "EmptyFile"),
+    )
+    dialog = ImportReport(reports)
+    qtbot.addWidget(dialog)
+    assert dialog.summary.text() == "No text: 1 · Imported: 1"
+    press(dialog, "Copy report")
+    assert QGuiApplication.clipboard().text().splitlines()[0] == "empty\t/a/leer.txt\tleer.txt is empty."
+    assert ImportReport(()).summary.text() == "No file was found that Diptych reads."
+
+
+def test_only_checked_suggestions_are_taken(qtbot: QtBot) -> None:
+    _, passages = building.composed(building.GERMAN, Lang.DE)
+    suggestions = [Suggestion(1, 0, "ai", 0.9, ("Intelligenz",)), Suggestion(1, 2, "data", 0.4, ("Daten",))]
+    dialog = SuggestionDialog(suggestions, passages, {})
+    qtbot.addWidget(dialog)
+    dialog.items[1].setCheckState(0, Qt.CheckState.Checked)
+    with qtbot.waitSignal(dialog.accepted_some) as taken:
+        press(dialog, "Tag what is checked")
+    assert taken.args == [(suggestions[1],)]
+
+
+def test_documents_come_back_from_the_trash(qtbot: QtBot) -> None:
+    dialog = TrashDialog([building.document(1, Lang.DE), building.document(2, Lang.FR)])
+    qtbot.addWidget(dialog)
+    dialog.list.setCurrentIndex(dialog.model.index(1))
+    with qtbot.waitSignal(dialog.restore_wanted) as wanted:
+        press(dialog, "Restore")
+    assert wanted.args == [(2,)]
+    empty = TrashDialog(())
+    qtbot.addWidget(empty)
+    assert not next(b for b in empty.findChildren(QPushButton) if b.text() == "Restore").isEnabled()
+
+
+def test_keys_are_listed_and_changed(qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog([KeyRow("tag", "Tag", "T", True), KeyRow("find", "Find", "Ctrl+F", False)])
+    qtbot.addWidget(dialog)
+    changes: list[KeyChange] = []
+    dialog.changed.connect(changes.append)
+    dialog.filter.setText("ctrl")
+    assert [item.isHidden() for item in dialog.rows] == [True, False]
+    dialog.tree.setCurrentItem(dialog.rows[1])
+    dialog.keys.setKeySequence(QKeySequence("T"))
+    press(dialog, "Set key")
+    assert changes == []
+    dialog.keys.setKeySequence(QKeySequence("Ctrl+G"))
+    press(dialog, "Set key")
+    press(dialog, "Default")
+    assert changes == [KeyChange("find", "Ctrl+G"), KeyChange("find", "")]
+
+
+def test_a_fault_is_shown_with_its_trace(qtbot: QtBot) -> None:
+    try:
+        raise ValueError("broken")
+    except ValueError as error:
+        dialog = BugReport(error)
+        dialog.add(error)
+    qtbot.addWidget(dialog)
+    assert dialog.trace.toPlainText().count("ValueError: broken\n") == 2
+    press(dialog, "Copy report")
+    assert "test_dialogs.py" in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("lang", [Lang.DE, Lang.FR, Lang.EN])
+def test_the_manual_is_there_in_each_language(qtbot: QtBot, lang: Lang) -> None:
+    dialog = ManualDialog(lang)
+    qtbot.addWidget(dialog)
+    assert len(dialog.text.toPlainText()) > 3000
+
+
+def test_about(qtbot: QtBot) -> None:
+    dialog = AboutDialog("1.2.3")
+    qtbot.addWidget(dialog)
+    assert dialog.findChild(QDialogButtonBox) is not None

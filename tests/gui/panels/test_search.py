@@ -1,0 +1,174 @@
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QToolButton
+from pytestqt.qtbot import QtBot
+
+from explorer.gui.models.marks import ThemeLook
+from explorer.gui.panels.concordance import Concordance
+from explorer.gui.panels.find_bar import FindBar, FindWanted
+from explorer.gui.panels.search_bar import SearchBar
+from explorer.gui.panels.search_page import SearchPage
+from explorer.gui.requests import AskSearch, OpenPlace
+from explorer.model.documents import Span
+from explorer.model.language import Lang
+from explorer.model.search import Addition, ConcordanceLine, Facet, Hit, Marked, SearchRequest, SearchResult, SortOrder
+
+
+def hit(number: int, lang: Lang = Lang.DE, counterpart: bool = True) -> Hit:
+    other = Marked("La souveraineté 😀 numérique", (Span(3, 15),)) if counterpart else None
+    return Hit(
+        number, 0, 3, lang, 2, "Gipfel", "BMDS", "2025-05-22", number, 1.0,
+        Marked("😀 Die Souveränität ist wichtig. " * 9, (Span(6, 18),)), other, 2, (1,),
+    )  # fmt: skip
+
+
+def result(total: int = 30, offset: int = 0) -> SearchResult:
+    request = SearchRequest("Souveränität", filters={"lang": ("de",)}, offset=offset)
+    return SearchResult(
+        request,
+        total,
+        tuple(hit(offset + i, counterpart=i != 1) for i in range(3)),
+        {"year": (Facet("2025", 3),), "lang": (Facet("de", 2),), "theme": (Facet("ai", 1),), "counterpart": (Facet("no", 1),)},
+        (Addition("souveraineté", Lang.FR, "Souveränität"),),
+        "Souveränitat",
+    )
+
+
+def page(qtbot: QtBot) -> SearchPage:
+    made = SearchPage()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.set_themes({"ai": ThemeLook("#D9822B", "Artificial intelligence")})
+    made.show()
+    return made
+
+
+def boxes(made: SearchPage) -> dict[str, QCheckBox]:
+    return {box.text(): box for box in made.facets.findChildren(QCheckBox)}
+
+
+def test_the_bar_asks_with_its_languages(qtbot: QtBot) -> None:
+    bar = SearchBar()
+    qtbot.addWidget(bar)
+    chips = {b.text(): b for b in bar.findChildren(QToolButton)}
+    chips["FR"].click()
+    qtbot.keyClicks(bar.line, "  cloud ")
+    with qtbot.waitSignal(bar.asked) as asked:
+        qtbot.keyClick(bar.line, Qt.Key.Key_Return)
+    assert asked.args == [AskSearch(SearchRequest("cloud", (Lang.FR,)))]
+    with qtbot.waitSignal(bar.asked) as asked:
+        chips["Concordance"].click()
+    assert asked.args[0].concordance
+    bar.show_request(AskSearch(SearchRequest("x", across=False)))
+    assert bar.line.text() == "x"
+    assert not chips["FR"].isChecked()
+    assert not chips["Both languages"].isChecked()
+
+
+def test_hits_show_both_panels(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.show_result(result())
+    assert made.model.rowCount() == 3
+    picture = made.list.viewport().grab().toImage()
+    made.show_result(None)
+    assert made.list.viewport().grab().toImage() != picture
+    assert made.model.rowCount() == 0
+
+
+def test_a_hit_opens_at_its_passage(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.show_result(result())
+    made.list.setCurrentIndex(made.model.index(1))
+    with qtbot.waitSignal(made.opened) as opened:
+        qtbot.keyClick(made.list, Qt.Key.Key_Return)
+    assert opened.args == [OpenPlace(1, 1, 3)]
+
+
+def test_facets_narrow_and_widen(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.show_result(result())
+    assert set(boxes(made)) == {"2025  (3)", "German  (2)", "Artificial intelligence  (1)", "No  (1)"}
+    assert boxes(made)["German  (2)"].isChecked()
+    with qtbot.waitSignal(made.asked) as asked:
+        boxes(made)["2025  (3)"].click()
+    assert asked.args[0].request.filters == {"lang": ("de",), "year": ("2025",)}
+    with qtbot.waitSignal(made.asked) as asked:
+        boxes(made)["German  (2)"].click()
+    assert asked.args[0].request.filters == {"year": ("2025",)}
+
+
+def test_a_chosen_value_stays_where_no_hit_has_it(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    empty = SearchResult(SearchRequest("x", filters={"lang": ("fr",)}), 0, (), {"lang": ()})
+    made.show_result(empty)
+    assert boxes(made)["French  (0)"].isChecked()
+
+
+def test_more_hits_are_added_to_those_before(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.show_result(result())
+    with qtbot.waitSignal(made.asked) as asked:
+        made.ask_more()
+    assert asked.args[0].request.offset == 3
+    made.show_result(result(6, offset=3))
+    assert made.model.rowCount() == 6
+    assert made.model.hit(made.model.index(5)) == hit(5)
+
+
+def test_an_added_wording_can_be_left_out(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.show_result(result())
+    chip = next(b for b in made.findChildren(QToolButton) if b.text().startswith("souveraineté"))
+    with qtbot.waitSignal(made.asked) as asked:
+        chip.click()
+    assert asked.args[0].request.without == ("souveraineté",)
+
+
+def test_did_you_mean_and_saving(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.show_result(result())
+    meant = next(b for b in made.findChildren(QToolButton) if "Did you mean" in b.text())
+    with qtbot.waitSignal(made.asked) as asked:
+        meant.click()
+    assert asked.args[0].request.query == "Souveränitat"
+    with qtbot.waitSignal(made.save_wanted) as saved:
+        made.ask_save()
+    assert saved.args[0].request == replace(result().request, offset=0)
+
+
+def test_the_order_is_asked_for(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.show_result(result())
+    with qtbot.waitSignal(made.asked) as asked:
+        made.set_order(SortOrder.NEWEST)
+    assert asked.args[0].request.order is SortOrder.NEWEST
+
+
+def test_a_concordance_line_opens_at_its_key_word(qtbot: QtBot) -> None:
+    made = Concordance()
+    qtbot.addWidget(made)
+    made.resize(900, 300)
+    made.show()
+    line = ConcordanceLine(
+        4, 1, Lang.DE, Span(7, 12), "vorher", "Wolke", "nachher", None, "Gipfel", "2025-05-22", None, 3
+    )
+    made.show_lines("Wolke", [line])
+    made.table.setCurrentIndex(made.model.index(0, 1))
+    with qtbot.waitSignal(made.opened) as opened:
+        made.table.activated.emit(made.model.index(0, 1))
+    assert opened.args == [OpenPlace(3, 4, span=Span(7, 12))]
+    assert not made.grab().isNull()
+
+
+def test_the_find_bar_asks_while_typing_and_steps(qtbot: QtBot) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    asked: list[FindWanted] = []
+    bar.wanted.connect(asked.append)
+    bar.begin("Wolke")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert asked == [FindWanted("Wolke"), FindWanted("Wolke", 1)]
+    with qtbot.waitSignal(bar.closed):
+        qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
