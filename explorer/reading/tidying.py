@@ -10,7 +10,7 @@ _INVISIBLE = re.compile(
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
 _RUNS = re.compile("[ \n]+")
-_NO_BREAK_RUNS = re.compile(" *([\u00a0\u202f]) *")
+_NO_BREAK_RUNS = re.compile("[ \n]*([\u00a0\u202f])[ \n]*")
 
 
 def tidy(text: str) -> str:

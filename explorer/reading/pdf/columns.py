@@ -7,6 +7,8 @@ from explorer.reading.pdf.lines import Line
 
 _FEWEST = 4
 """Lines that each of two columns must have."""
+_WHOLE = 1
+"""The column that is the whole page; columns n is parted into are 2n (left) and 2n + 1 (right)."""
 _LETTERS = 14
 """Letters that a column's lines have on average; shorter ones are cells of a table."""
 
@@ -20,12 +22,12 @@ class Gutter:
 
 
 def ordered(lines: Sequence[Line]) -> list[Line]:
-    """The lines in reading order. Lines in a column are marked with its side (0 left, 1 right)."""
+    """The lines in reading order, each marked with its column; and with its side if there are just two."""
     rows = sorted(lines, key=lambda line: (-line.y, line.left))
     gutter = gutter_of(rows)
     if gutter is None:
         return _across(rows)
-    return _bands(rows, gutter)
+    return _bands(rows, gutter, _WHOLE)
 
 
 def gutter_of(lines: Sequence[Line]) -> Gutter | None:
@@ -85,32 +87,33 @@ def _across(rows: Sequence[Line]) -> list[Line]:
     return found + sorted(group, key=lambda each: each.left)
 
 
-def _bands(rows: Sequence[Line], gutter: Gutter) -> list[Line]:
+def _bands(rows: Sequence[Line], gutter: Gutter, column: int) -> list[Line]:
     """Between lines that go across the page, first the left column, then the right one."""
     found: list[Line] = []
     band: tuple[list[Line], list[Line]] = ([], [])
     for line in rows:
         if line.left < gutter.right - 3 and line.right > gutter.right + 6:
-            found.extend(_sides(band))
+            found.extend(_sides(band, column))
             band = ([], [])
+            line.column = column
             found.append(line)
         else:
             band[line.left >= gutter.right - 3].append(line)
-    return found + _sides(band)
+    return found + _sides(band, column)
 
 
-def _sides(band: tuple[list[Line], list[Line]]) -> list[Line]:
-    both = bool(band[0] and band[1])
+def _sides(band: tuple[list[Line], list[Line]], column: int) -> list[Line]:
+    """Both columns of a band, either of which may itself be parted (three columns)."""
+    gutters = [gutter_of(lines) for lines in band]
+    facing = column == _WHOLE and bool(band[0] and band[1]) and not any(gutters)
     found: list[Line] = []
-    for side, lines in enumerate(band):
-        for line in _across(lines) if not both else ordered_within(lines):
-            if both:
-                line.side = side
+    for side, (lines, gutter) in enumerate(zip(band, gutters, strict=True)):
+        inner = 2 * column + side
+        if gutter is not None:
+            found.extend(_bands(lines, gutter, inner))
+            continue
+        for line in _across(lines):
+            line.column = inner
+            line.side = side if facing else None
             found.append(line)
     return found
-
-
-def ordered_within(lines: Sequence[Line]) -> list[Line]:
-    """The lines of one column, which may itself be parted (three columns)."""
-    gutter = gutter_of(lines)
-    return _across(lines) if gutter is None else _bands(lines, gutter)

@@ -120,8 +120,8 @@ def _facing_run(
 def _notes(lines: Sequence[Line], setting: Setting) -> list[Line]:
     """The footnotes of a page: small lines below all else in their column, of which the first begins with a mark."""
     found: list[Line] = []
-    for side in {line.side for line in lines}:
-        column = [line for line in lines if line.side == side]
+    for number in {line.column for line in lines}:
+        column = [line for line in lines if line.column == number]
         small: list[Line] = []
         for line in sorted(column, key=lambda each: each.y):
             if line.size > 0.93 * setting.size:

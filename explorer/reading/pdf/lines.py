@@ -14,7 +14,10 @@ _SPACE = 0.14
 
 @dataclass(slots=True)
 class Line:
-    """A line of text. `left`, `right` and baseline `y` in points, y upwards; `size` is that of most of its letters."""
+    """A line of text. `left`, `right` and baseline `y` in points, y upwards; `size` is that of most of its letters.
+
+    `column` tells lines of one column from others (see `columns`), `side` left (0) from right (1) where there are two.
+    """
 
     text: str
     left: float
@@ -23,8 +26,8 @@ class Line:
     size: float
     bold: bool
     page: int
+    column: int = 1
     side: int | None = None
-    row: int | None = None
 
     @property
     def width(self) -> float:

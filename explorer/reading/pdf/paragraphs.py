@@ -24,12 +24,12 @@ class Setting:
 
     size: float
     leading: float
-    rights: dict[tuple[int, int | None], float]
+    rights: dict[tuple[int, int], float]
     mostly_bold: bool
 
     def right(self, line: Line) -> float:
         """Where the lines of this one's column end, in points."""
-        return self.rights.get((line.page, line.side), line.right)
+        return self.rights.get((line.page, line.column), line.right)
 
 
 def setting_of(lines: Sequence[Line]) -> Setting:
@@ -48,10 +48,10 @@ def setting_of(lines: Sequence[Line]) -> Setting:
     return Setting(size, median(gaps) if gaps else 1.25 * size, _rights(lines), 2 * bold > letters)
 
 
-def _rights(lines: Iterable[Line]) -> dict[tuple[int, int | None], float]:
-    ends: dict[tuple[int, int | None], list[float]] = {}
+def _rights(lines: Iterable[Line]) -> dict[tuple[int, int], float]:
+    ends: dict[tuple[int, int], list[float]] = {}
     for line in lines:
-        ends.setdefault((line.page, line.side), []).append(line.right)
+        ends.setdefault((line.page, line.column), []).append(line.right)
     return {place: sorted(found)[int(0.9 * (len(found) - 1))] for place, found in ends.items()}
 
 
@@ -85,7 +85,7 @@ def _begins(current: Sequence[Line], line: Line, setting: Setting) -> bool:
         or is_division(last.text)
     ):
         return True
-    if last.page != line.page or last.side != line.side or line.y > last.y + 2 * line.size:
+    if last.page != line.page or last.column != line.column or line.y > last.y + 2 * line.size:
         return not _runs_on(last, line, setting)
     if abs(last.y - line.y) < 0.5 * line.size:
         return True
@@ -100,8 +100,7 @@ def _runs_on(last: Line, line: Line, setting: Setting) -> bool:
         return False
     if _ENDED.search(last.text):
         return line.text[:1].islower()
-    full = setting.right(last) - last.right < 0.15 * (setting.right(last) - last.left) + 2 * last.size
-    return line.text[:1].islower() or last.text.endswith("-") or full
+    return line.text[:1].islower() or last.text.endswith("-") or not _left_short(last, line, setting, ended=False)
 
 
 def _parts(current: Sequence[Line], line: Line, setting: Setting) -> bool:
@@ -109,7 +108,7 @@ def _parts(current: Sequence[Line], line: Line, setting: Setting) -> bool:
     last = current[-1]
     ended = bool(_ENDED.search(last.text))
     heading = last.size > 1.08 * setting.size or (last.bold and line.bold and not setting.mostly_bold)
-    short = _left_short(last, line, setting, ended)
+    short = _left_short(last, line, setting, ended=ended)
     if last.bold != line.bold:
         return ended or short or last.bold
     if heading:
@@ -127,7 +126,7 @@ def _parts(current: Sequence[Line], line: Line, setting: Setting) -> bool:
     return short
 
 
-def _left_short(last: Line, line: Line, setting: Setting, ended: bool) -> bool:
+def _left_short(last: Line, line: Line, setting: Setting, *, ended: bool) -> bool:
     """Whether `last` stops though the first word of `line` would still have had room on it."""
     right = setting.right(last)
     room = right - last.right
