@@ -7,7 +7,7 @@ export OPENBLAS_NUM_THREADS := 1
 .PHONY: run test check bench soak specimens screenshots translations package wheel clean
 
 run: $(READY)
-	@$(BIN)/python -m explorer.cli.launch
+	@$(BIN)/python main.py specimen
 
 test: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not soak"

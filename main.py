@@ -2,7 +2,7 @@
 
 import sys
 
-from explorer.cli.main import main
+from explorer.__main__ import main
 
 if __name__ == "__main__":
     sys.exit(main())

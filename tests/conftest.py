@@ -3,6 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("no-timing", deadline=None)
+settings.load_profile("no-timing")
 
 PROJECT = Path(__file__).resolve().parent.parent
 

@@ -1,4 +1,4 @@
-"""Entry of the program: without arguments the desktop app, with arguments one command."""
+"""Entry of the command line."""
 
 import sys
 from collections.abc import Sequence
@@ -11,12 +11,7 @@ from explorer.model.errors import Cancelled, ExplorerError, ProgramFault
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run; the exit code: 0, 1 for an expected error (one sentence on standard error), 2 for wrong usage."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
-    if not words:
-        from explorer.gui.app import run as run_app  # Qt is loaded only where a window is wanted
-
-        return run_app()
-    options = make_parser().parse_args(words)
+    options = make_parser().parse_args(arguments)
     try:
         return run(options)
     except ExplorerError as error:

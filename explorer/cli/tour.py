@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from explorer.cli.output import Meter
@@ -61,7 +60,7 @@ def _tagging(library: Library, hit: Hit) -> Iterator[Step]:
         {"tags": len(made)},
     )
     for format_name in ("csv", "html"):
-        target = Path.cwd() / f"diptych-tour.{format_name}"
+        target = library.folder.parent / f"diptych-tour.{format_name}"
         count = library.exports.write(format_name, target, ExcerptFilter(documents=_documents(library, hit)))
         yield f"Exported {count} excerpts with both panels to {target}.", {"path": str(target), "excerpts": count}
     name = str(library.history.undo())

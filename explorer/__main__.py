@@ -1,0 +1,51 @@
+"""The one entry of the program: without arguments the desktop app, with arguments the command line."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from explorer.cli.main import main as command_line
+from explorer.cli.tour import tour
+from explorer.library import Library
+
+_NO_DISPLAY = (
+    "There is no display on this machine, so no window can open; the command line does the same work"
+    " (python main.py --help)."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; its exit code. The one word `specimen` opens the app on the specimen library."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == ["specimen"]:
+        return specimen()
+    if words:
+        return command_line(words)
+    if not has_display():
+        print(_NO_DISPLAY, file=sys.stderr)
+        return 1
+    from explorer.gui.app import run  # Qt is loaded only where a window is wanted
+
+    return run()
+
+
+def specimen() -> int:
+    """Open the specimen library in the app; without a display the same journey runs here, step by step."""
+    if has_display():
+        from explorer.gui.app import run  # as above
+
+        return run(Library.specimen_folder())
+    print(_NO_DISPLAY, "Here is the main journey on the specimen library:")
+    return tour(reset=False, as_json=False)
+
+
+def has_display() -> bool:
+    """Whether a window can open here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    return bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
