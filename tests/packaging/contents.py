@@ -16,7 +16,7 @@ _FORBIDDEN = re.compile(
 )
 """Libraries that are under the GPL alone, and Qt's browser."""
 _OURS = frozenset({"explorer", "frozen"})
-_BUILDER = re.compile(r"pyimod\d+|pyi_rth_\w+|pyiboot\w+|_pyi_\w+|struct|_distutils_hack")
+_BUILDER = re.compile(r"pyimod\d+|pyi_rth_\w+|pyiboot\w+|_pyi_\w+|_sysconfigdata\w*[\w-]*")
 _NEEDED = (
     "_internal/explorer/resources/themes.toml",
     "_internal/explorer/resources/lexicon/words.tsv",
@@ -31,16 +31,20 @@ _NEEDED = (
 
 def faults(folder: Path, program: Path) -> Iterator[str]:
     """One sentence for each thing in the package that should not be there, or that is missing."""
-    for path in sorted(folder.rglob("*")):
-        if _FORBIDDEN.search(path.name):
-            yield f"{path.relative_to(folder)} is of a library that may not be shipped."
-    for needed in _NEEDED:
-        if not (folder / needed).is_file():
-            yield f"{needed} is missing."
+    yield from (f"{path} is of a library that may not be shipped." for path in forbidden(folder))
+    yield from (f"{name} is missing." for name in _NEEDED if not (folder / name).is_file())
+    yield from (f"The module {name} is of no distribution that the notices name." for name in strange(_packed(program)))
+
+
+def forbidden(folder: Path) -> tuple[Path, ...]:
+    """The files in a folder whose licence or size keeps them out, relative to it."""
+    return tuple(path.relative_to(folder) for path in sorted(folder.rglob("*")) if _FORBIDDEN.search(path.name))
+
+
+def strange(names: set[str]) -> tuple[str, ...]:
+    """The modules among `names` that are neither ours, nor Python's, nor of what Diptych needs."""
     known = _OURS | sys.stdlib_module_names | {name for d in runtime().values() for name in modules(d)}
-    for name in sorted(_packed(program) - known):
-        if not _BUILDER.fullmatch(name):
-            yield f"The module {name} is of no distribution that the notices name."
+    return tuple(name for name in sorted(names - known) if not _BUILDER.fullmatch(name))
 
 
 def _packed(program: Path) -> set[str]:

@@ -31,6 +31,18 @@ def screen() -> Iterator[str]:
         server.wait()
 
 
+def can_type() -> bool:
+    """Whether keys can be pressed on such a screen."""
+    return shutil.which("xdotool") is not None
+
+
+def press(display: str, window: str, key: str) -> None:
+    """Press a key in the window whose title holds `window`, as a keyboard would."""
+    environment = {**os.environ, "DISPLAY": display}
+    search = ["search", "--sync", "--onlyvisible", "--name", window]
+    subprocess.run(["xdotool", *search, "windowfocus", "key", key], env=environment, check=True)
+
+
 def photograph(display: str, target: Path) -> int:
     """Keep a picture of the screen; how many colours it has (an empty screen has one)."""
     command = [sys.executable, "-m", __name__, str(target)]
