@@ -65,7 +65,12 @@ def panel(number: int, lang: Lang, sentences: Sequence[str], tags: Sequence[Tag]
 
 
 def tag(
-    number: int, document_id: int, span: Span, theme: str = "ai", status: TagStatus = TagStatus.CONFIRMED, quote: str = "q"
+    number: int,
+    document_id: int,
+    span: Span,
+    theme: str = "ai",
+    status: TagStatus = TagStatus.CONFIRMED,
+    quote: str = "q",
 ) -> Tag:
     """A tag by hand."""
     return Tag(number, document_id, theme, span, quote, "", "me", TagOrigin.MANUAL, status, "2025-05-22T10:00:00Z")
@@ -82,7 +87,9 @@ def bead(
     return Bead(number, 1, 1, 2, left, right, score, status)
 
 
-def dossier(number: int = 1, title: str = "Gipfel in Berlin", status: DossierStatus = DossierStatus.AUTOMATIC) -> Dossier:
+def dossier(
+    number: int = 1, title: str = "Gipfel in Berlin", status: DossierStatus = DossierStatus.AUTOMATIC
+) -> Dossier:
     """German and French."""
     documents = {Lang.DE: 2 * number - 1, Lang.FR: 2 * number}
     return Dossier(number, title, date(2025, 5, 22), documents, status, 0.92, "Digitalministerium", "press_release")
@@ -157,7 +164,9 @@ THEMES = (
 )
 
 
-def excerpt(number: int = 1, theme_id: str = "ai", lang: Lang = Lang.DE, span: Span = Span(0, 5), dossier_id: int = 1) -> Excerpt:
+def excerpt(
+    number: int = 1, theme_id: str = "ai", lang: Lang = Lang.DE, span: Span | None = None, dossier_id: int = 1
+) -> Excerpt:
     """A tag with both panels."""
     here = Citation("Digitalministerium", "Gipfel", "2025-05-22", 2, "https://example.org/de", lang)
     there = Citation("Ministère", "Sommet", "2025-05-22", 3, "https://example.org/fr", Lang.FR)
@@ -178,7 +187,7 @@ def excerpt(number: int = 1, theme_id: str = "ai", lang: Lang = Lang.DE, span: S
         status=TagStatus.CONFIRMED,
         document=1 if lang is Lang.DE else 2,
         dossier=dossier_id,
-        span=span,
+        span=span or Span(0, 5),
         created="2025-05-22T10:00:00Z",
         colour="#D9822B",
     )

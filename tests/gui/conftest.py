@@ -1,16 +1,19 @@
 """A dressed application, settings of their own, and a real library made from the corpus."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QAbstractItemModel, QLocale
 from PySide6.QtWidgets import QApplication
 
 from explorer.gui import look
 from explorer.gui.look import Mode
 from explorer.gui.settings import Settings
+
+Examine = Callable[[QAbstractItemModel], None]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -27,9 +30,16 @@ def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _dressed(qapp: QApplication) -> None:
-    """Light design, English dates."""
+    """Light design, English dates. Dressing takes half a second, so only where another design is worn."""
     QLocale.setDefault(QLocale("en"))
-    look.apply(qapp, Mode.LIGHT)
+    if look.look_of(qapp.palette()) is not look.LIGHT or not qapp.styleSheet():
+        look.apply(qapp, Mode.LIGHT)
+
+
+@pytest.fixture
+def examine(qtmodeltester: Any) -> Examine:
+    """Qt's own examination of a model."""
+    return cast(Examine, qtmodeltester.check)
 
 
 @pytest.fixture

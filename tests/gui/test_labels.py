@@ -22,7 +22,8 @@ def test_every_value_of_the_model_has_a_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "day", "number"), [("de", "22.05.2025", "1.204"), ("fr", "22/05/2025", None), ("en", "22 May 2025", "1,204")]
+    ("code", "day", "number"),
+    [("de", "22.05.2025", "1.204"), ("fr", "22/05/2025", None), ("en", "22 May 2025", "1,204")],
 )
 def test_dates_and_numbers_follow_the_language(code: str, day: str, number: str | None) -> None:
     QLocale.setDefault(QLocale(code))

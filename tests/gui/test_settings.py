@@ -39,7 +39,7 @@ def test_recent_libraries_newest_first_each_once(tmp_path: Path) -> None:
         settings.remember(tmp_path / name)
     assert settings.recent == (tmp_path / "a", tmp_path / "b")
     settings.forget(tmp_path / "a")
-    assert settings.recent == (tmp_path / "b",)
+    assert list(settings.recent) == [tmp_path / "b"]
 
 
 def test_the_home_variable_moves_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

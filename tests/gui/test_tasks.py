@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -35,7 +36,13 @@ def test_results_come_back_in_the_interface_thread(tasks: Tasks, qtbot: QtBot) -
 def test_the_newest_request_of_a_topic_wins(tasks: Tasks, qtbot: QtBot) -> None:
     go, begun = threading.Event(), threading.Event()
     seen: list[int] = []
-    tasks.read("t", lambda: (begun.set(), go.wait(5), 1)[-1], seen.append, fail)
+
+    def slow() -> int:
+        begun.set()
+        go.wait(5)
+        return 1
+
+    tasks.read("t", slow, seen.append, fail)
     begun.wait(5)
     tasks.read("t", lambda: 2, seen.append, fail)
     tasks.read("other", lambda: 3, seen.append, fail)
@@ -48,7 +55,7 @@ def test_the_newest_request_of_a_topic_wins(tasks: Tasks, qtbot: QtBot) -> None:
 def test_writes_keep_their_order(tasks: Tasks, qtbot: QtBot) -> None:
     seen: list[int] = []
     for number in range(50):
-        tasks.write(lambda n=number: n, seen.append, fail)
+        tasks.write(partial(int, number), seen.append, fail)
     qtbot.waitUntil(lambda: len(seen) == 50)
     assert seen == list(range(50))
 
@@ -100,7 +107,13 @@ def test_jobs_queue(tasks: Tasks, qtbot: QtBot) -> None:
     done: list[str] = []
     waiting: list[int] = []
     tasks.news.connect(lambda news: waiting.append(news.waiting))
-    tasks.job("one", lambda p: (go.wait(5), p("x", 1, 1), "one")[-1], done.append, fail)
+
+    def first(progress: Progress) -> str:
+        go.wait(5)
+        progress("x", 1, 1)
+        return "one"
+
+    tasks.job("one", first, done.append, fail)
     tasks.job("two", lambda p: "two", done.append, fail)
     go.set()
     qtbot.waitUntil(lambda: len(done) == 2)

@@ -40,6 +40,11 @@ class ExportPreview(QWidget):
         column.addWidget(self.count)
         column.addWidget(self.table, 1)
 
+    def cell(self, row: int, column: int) -> str:
+        """The text of a cell."""
+        item = self.table.item(row, column)
+        return item.text() if item else ""
+
     def show_excerpts(self, excerpts: Sequence[Excerpt]) -> None:
         """Show the first ones, and how many there are."""
         text = self.tr("{number} excerpts") if excerpts else self.tr("No tag passes this choice.")

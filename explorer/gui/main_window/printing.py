@@ -1,10 +1,11 @@
 """A dossier as PDF: both panels side by side, bead by bead, tags named and washed in their colours."""
 
+from collections.abc import Callable
 from html import escape
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, QThread
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from explorer.gui import labels
@@ -26,11 +27,40 @@ def write_pdf(diptych: Diptych, themes: dict[str, ThemeLook], path: Path, progre
         CannotWrite: the target cannot be written.
     """
     progress("Writing PDF", 0, 1)
+    _check(path)
+    thread = _Writer(lambda: _write(diptych, themes, path))
+    thread.start()
+    thread.wait()
+    if thread.error is not None:
+        raise thread.error
+    progress("Writing PDF", 1, 1)
+
+
+class _Writer(QThread):
+    """Qt's text documents want a thread of Qt's."""
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        """Write; an error is kept for the thread that waits."""
+        try:
+            self._work()
+        except Exception as error:
+            self.error = error
+
+
+def _check(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.open("ab").close()
     except OSError as error:
         raise CannotWrite(path=str(path), reason=error.strerror or str(error)) from None
+
+
+def _write(diptych: Diptych, themes: dict[str, ThemeLook], path: Path) -> None:
     writer = QPdfWriter(str(path))
     writer.setTitle(diptych.view.dossier.title)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -41,7 +71,6 @@ def write_pdf(diptych: Diptych, themes: dict[str, ThemeLook], path: Path, progre
     text.setDefaultFont(font)
     text.setHtml(page(diptych, themes))
     text.print_(writer)
-    progress("Writing PDF", 1, 1)
 
 
 def page(diptych: Diptych, themes: dict[str, ThemeLook]) -> str:

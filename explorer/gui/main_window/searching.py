@@ -36,6 +36,11 @@ class Searching(QObject):
         actions.on("theme_excerpts", self._show_current_theme)
         shell.desk.changed.connect(self._changed)
 
+    @property
+    def last(self) -> AskSearch | None:
+        """The search asked last."""
+        return self._last
+
     def ask(self, asked: AskSearch) -> None:
         """Search, as a list of hits or as a concordance."""
         self._last = asked

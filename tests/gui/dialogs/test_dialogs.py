@@ -25,7 +25,7 @@ from explorer.model.documents import DocumentKind, MetadataEdit
 from explorer.model.language import Lang
 from explorer.model.notice import Notice
 from explorer.model.reports import FileReport, FileStatus
-from tests.gui import building
+from tests.gui import building, hands
 
 
 def press(dialog: QDialog, text: str) -> None:
@@ -35,9 +35,9 @@ def press(dialog: QDialog, text: str) -> None:
 def test_a_theme_is_picked_by_typing_and_enter(qtbot: QtBot) -> None:
     chooser = Chooser("Tag", "Type", [Choice("ai", "Artificial intelligence", also="KI"), Choice("cloud", "Cloud")])
     qtbot.addWidget(chooser)
-    qtbot.keyClicks(chooser.field, "clo")
+    hands.keys(chooser.field, "clo")
     with qtbot.waitSignal(chooser.picked) as picked:
-        qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
+        hands.key(chooser.field, Qt.Key.Key_Return)
     assert picked.args == ["cloud"]
     assert chooser.result() == QDialog.DialogCode.Accepted
 
@@ -46,9 +46,9 @@ def test_arrows_move_the_mark_while_typing(qtbot: QtBot) -> None:
     chooser = Chooser("Tag", "Type", [Choice("a", "A"), Choice("b", "B"), Choice("c", "C")])
     qtbot.addWidget(chooser)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
-        qtbot.keyClick(chooser.field, key)
+        hands.key(chooser.field, key)
     with qtbot.waitSignal(chooser.picked) as picked:
-        qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
+        hands.key(chooser.field, Qt.Key.Key_Return)
     assert picked.args == ["b"]
 
 
@@ -57,8 +57,8 @@ def test_nothing_matches_nothing_is_picked(qtbot: QtBot) -> None:
     qtbot.addWidget(chooser)
     picked: list[str] = []
     chooser.picked.connect(picked.append)
-    qtbot.keyClicks(chooser.field, "zzz")
-    qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
+    hands.keys(chooser.field, "zzz")
+    hands.key(chooser.field, Qt.Key.Key_Return)
     assert picked == []
 
 
@@ -95,8 +95,8 @@ def test_the_ending_follows_the_format(qtbot: QtBot, tmp_path: Path) -> None:
 def test_the_export_names_format_file_and_choice(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = export_dialog(qtbot, tmp_path, dossier=None)
     dialog.show_preview([building.excerpt()])
-    assert dialog.preview.table.item(0, 0).text() == "Artificial intelligence"
-    assert dialog.preview.table.item(0, 2).text() == "l’intelligence artificielle"
+    assert dialog.preview.cell(0, 0) == "Artificial intelligence"
+    assert dialog.preview.cell(0, 2) == "l’intelligence artificielle"
     with qtbot.waitSignal(dialog.export_wanted) as wanted:
         press(dialog, "Export")
     assert wanted.args == [ExportWanted("csv", tmp_path / "excerpts.csv", ExcerptFilter(themes=("ai",)))]

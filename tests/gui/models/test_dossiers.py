@@ -2,13 +2,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from pytestqt.modeltest import ModelTester
 
 from explorer.gui.models.dossiers import DossierModel, DossierOrder, DossierScope
 from explorer.gui.models.rows import Role, Row
 from explorer.model.bitext import DossierStatus
 from explorer.model.language import Lang
 from tests.gui.building import dossier
+from tests.gui.conftest import Examine
 
 
 @pytest.fixture
@@ -29,8 +29,8 @@ def shown(model: DossierModel) -> list[int]:
     return [d.id for d in model.values]
 
 
-def test_qt_finds_no_fault(model: DossierModel, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(model)
+def test_qt_finds_no_fault(model: DossierModel, examine: Examine) -> None:
+    examine(model)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,12 @@ def test_orders(model: DossierModel, order: DossierOrder, ids: list[int]) -> Non
 
 @pytest.mark.parametrize(
     ("scope", "ids"),
-    [(DossierScope.SINGLE, [3]), (DossierScope.PROPOSED, [2]), (DossierScope.PAIRED, [2, 1, 4]), (DossierScope.ALL, [2, 1, 4, 3])],
+    [
+        (DossierScope.SINGLE, [3]),
+        (DossierScope.PROPOSED, [2]),
+        (DossierScope.PAIRED, [2, 1, 4]),
+        (DossierScope.ALL, [2, 1, 4, 3]),
+    ],
 )
 def test_scopes(model: DossierModel, scope: DossierScope, ids: list[int]) -> None:
     model.set_scope(scope)

@@ -19,7 +19,10 @@ def test_counts() -> None:
     ]
     counted = count(documents, excerpts, NAMES, COLUMNS)
     assert dict(zip(counted.by_year.names, counted.by_year.counts, strict=True)) == {"2025": 2, "–": 1}
-    assert dict(zip(counted.by_issuer.names, counted.by_issuer.counts, strict=True)) == {"Digitalministerium": 2, "–": 1}
+    assert dict(zip(counted.by_issuer.names, counted.by_issuer.counts, strict=True)) == {
+        "Digitalministerium": 2,
+        "–": 1,
+    }
     assert counted.themes_by_year.rows == ("AI", "Cloud")
     assert counted.themes_by_year.columns == ("2025", "–")
     assert counted.themes_by_year.counts == ((2, 0), (2, 0))

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from pytestqt.modeltest import ModelTester
 
 from explorer.gui.models.choices import Choice, ChoiceModel
 from explorer.gui.models.concordance import Column, ConcordanceModel, LineOrder
@@ -19,17 +18,22 @@ from explorer.model.notice import Notice
 from explorer.model.reports import FileReport, FileStatus
 from explorer.model.search import ConcordanceLine, Hit, Marked
 from tests.gui import building
+from tests.gui.conftest import Examine
 
 
 def hit(number: int) -> Hit:
-    return Hit(1, 0, number, Lang.DE, 2, "Gipfel", "BMDS", "2025-05-22", 1, 1.0, Marked("Text"), Marked("Texte"), 2, (0,))
+    return Hit(
+        1, 0, number, Lang.DE, 2, "Gipfel", "BMDS", "2025-05-22", 1, 1.0, Marked("Text"), Marked("Texte"), 2, (0,)
+    )
 
 
 def line(left: str, keyword: str, right: str) -> ConcordanceLine:
-    return ConcordanceLine(1, 0, Lang.DE, Span(0, 3), left, keyword, right, Marked("autre"), "Gipfel", "2025-05-22", 2, 1)
+    return ConcordanceLine(
+        1, 0, Lang.DE, Span(0, 3), left, keyword, right, Marked("autre"), "Gipfel", "2025-05-22", 2, 1
+    )
 
 
-def test_tags_of_both_panels(qtmodeltester: ModelTester) -> None:
+def test_tags_of_both_panels(examine: Examine) -> None:
     tags = [
         building.tag(1, 1, Span(0, 6), quote="Gipfel"),
         building.tag(2, 2, Span(0, 6), status=TagStatus.PROVISIONAL),
@@ -37,7 +41,7 @@ def test_tags_of_both_panels(qtmodeltester: ModelTester) -> None:
     ]
     model = TagModel()
     model.set_values(tags_of(building.view(tags), {"ai": ThemeLook("#D9822B", "Artificial intelligence")}))
-    qtmodeltester.check(model)
+    examine(model)
     rows = [model.index(i).data(Role.ROW) for i in range(3)]
     assert rows[0].title == "Artificial intelligence"
     assert rows[0].second == "“Gipfel”"
@@ -48,49 +52,51 @@ def test_tags_of_both_panels(qtmodeltester: ModelTester) -> None:
     assert "wo?" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_differences(qtmodeltester: ModelTester) -> None:
+def test_differences(examine: Examine) -> None:
     model = DifferenceModel()
     model.set_values(building.view().differences)
-    qtmodeltester.check(model)
+    examine(model)
     assert model.index(0).data() == "120 ≠ 100"
     assert "The numbers differ." in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_excerpts(qtmodeltester: ModelTester) -> None:
+def test_excerpts(examine: Examine) -> None:
     model = ExcerptModel()
     model.set_values([building.excerpt()])
-    qtmodeltester.check(model)
+    examine(model)
     assert model.index(0).data() == "“künstliche Intelligenz”"
     assert "l’intelligence artificielle" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_reports_bad_files_first(qtmodeltester: ModelTester) -> None:
+def test_reports_bad_files_first(examine: Examine) -> None:
     reports = (
         FileReport("/x/good.html", FileStatus.IMPORTED, (1,)),
-        FileReport("/x/bad.pdf", FileStatus.REFUSED, (), (Notice("{path} is empty.", {"path": "bad.pdf"}),), "EmptyFile"),
+        FileReport(
+            "/x/bad.pdf", FileStatus.REFUSED, (), (Notice("{path} is empty.", {"path": "bad.pdf"}),), "EmptyFile"
+        ),
     )
     model = ReportModel()
     model.set_values(in_order(reports))
-    qtmodeltester.check(model)
+    examine(model)
     assert model.index(0).data() == "bad.pdf"
     assert model.index(0).data(Role.ROW).second == "bad.pdf is empty."
     assert model.index(0).data(Role.ROW).brick
 
 
-def test_hits_grow(qtmodeltester: ModelTester) -> None:
+def test_hits_grow(examine: Examine) -> None:
     model = HitModel()
     model.set_hits([hit(1), hit(2)])
-    qtmodeltester.check(model)
+    examine(model)
     model.add_hits([hit(3)])
     model.add_hits([])
     assert model.rowCount() == 3
     assert "Texte" in model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_concordance_sorts_away_from_the_key_word(qtmodeltester: ModelTester) -> None:
+def test_concordance_sorts_away_from_the_key_word(examine: Examine) -> None:
     model = ConcordanceModel()
     model.set_lines([line("die neue", "Brücke", "zum Ufer"), line("eine alte", "Bruecke", "am Fluss")])
-    qtmodeltester.check(model)
+    examine(model)
     model.set_order(LineOrder.LEFT)
     assert [one.left for one in model.lines] == ["eine alte", "die neue"]
     model.set_order(LineOrder.RIGHT)
@@ -103,9 +109,11 @@ def test_concordance_sorts_away_from_the_key_word(qtmodeltester: ModelTester) ->
     assert model.headerData(Column.KEYWORD, Qt.Orientation.Horizontal) == "Key word"
 
 
-def test_choices_that_begin_with_what_is_typed_come_first(qtmodeltester: ModelTester) -> None:
-    model = ChoiceModel([Choice("b", "New data"), Choice("a", "Data space", also="Datenraum/espace"), Choice("c", "Cloud")])
-    qtmodeltester.check(model)
+def test_choices_that_begin_with_what_is_typed_come_first(examine: Examine) -> None:
+    model = ChoiceModel(
+        [Choice("b", "New data"), Choice("a", "Data space", also="Datenraum/espace"), Choice("c", "Cloud")]
+    )
+    examine(model)
     assert [c.key for c in model.values] == ["b", "a", "c"]
     model.set_typed("dat")
     assert [c.key for c in model.values] == ["a", "b"]

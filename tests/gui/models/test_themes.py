@@ -1,10 +1,10 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
-from pytestqt.modeltest import ModelTester
 
 from explorer.gui.models.themes import ThemeModel, looks, tip
 from tests.gui.building import THEMES, theme
+from tests.gui.conftest import Examine
 
 
 @pytest.fixture
@@ -14,8 +14,8 @@ def model() -> ThemeModel:
     return made
 
 
-def test_qt_finds_no_fault(model: ThemeModel, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(model)
+def test_qt_finds_no_fault(model: ThemeModel, examine: Examine) -> None:
+    examine(model)
 
 
 def test_children_stand_below_their_parent(model: ThemeModel) -> None:

@@ -16,7 +16,7 @@ from explorer.model.bitext import Dossier
 from explorer.model.documents import Span
 from explorer.model.language import Lang
 from explorer.model.search import SearchRequest
-from tests.gui import building
+from tests.gui import building, hands
 
 THEMES = {"ai": ThemeLook("#D9822B", "Artificial intelligence")}
 
@@ -29,9 +29,9 @@ def test_typing_then_enter_opens_the_first_dossier(qtbot: QtBot) -> None:
     panel = DossierList()
     qtbot.addWidget(panel)
     panel.set_dossiers(dossiers())
-    qtbot.keyClicks(panel.filter, "toulon")
+    hands.keys(panel.filter, "toulon")
     with qtbot.waitSignal(panel.opened) as opened:
-        qtbot.keyClick(panel.filter, Qt.Key.Key_Return)
+        hands.key(panel.filter, Qt.Key.Key_Return)
     assert opened.args == [OpenPlace(2)]
     assert panel.model.rowCount() == 1
 
@@ -46,8 +46,8 @@ def test_a_click_opens_and_two_chosen_ones_do_not(qtbot: QtBot) -> None:
     panel.opened.connect(opened.append)
     rects = [panel.list.visualRect(panel.model.index(i)).center() for i in range(2)]
     port = panel.list.viewport()
-    qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=rects[0])
-    qtbot.mouseClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, rects[1])
+    hands.click(port, rects[0])
+    hands.click(port, rects[1], Qt.KeyboardModifier.ControlModifier)
     assert len(opened) == 1
     assert {d.id for d in panel.selected()} == {1, 2}
     assert not panel.grab().isNull()
@@ -72,7 +72,7 @@ def test_a_theme_is_activated_by_enter(qtbot: QtBot) -> None:
     tree.tree.setCurrentIndex(tree.model.index_of("data"))
     assert tree.current() == building.THEMES[1]
     with qtbot.waitSignal(tree.activated) as activated:
-        qtbot.keyClick(tree.tree, Qt.Key.Key_Return)
+        hands.key(tree.tree, Qt.Key.Key_Return)
     assert activated.args == [ThemesChosen(("data",))]
     tree.set_themes(building.THEMES)
     assert tree.current() == building.THEMES[1]
@@ -92,7 +92,7 @@ def test_a_tag_that_is_clicked_is_gone_to(qtbot: QtBot) -> None:
     panel = tag_list(qtbot)
     with qtbot.waitSignal(panel.opened) as opened:
         at = panel.list.visualRect(panel.model.index(1)).center()
-        qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        hands.click(panel.list.viewport(), at)
     assert opened.args == [OpenPlace(1, 2, span=Span(0, 6))]
     assert panel.note.toPlainText() == "alt"
 
@@ -102,7 +102,7 @@ def test_a_note_is_kept_by_ctrl_enter_and_by_leaving(qtbot: QtBot) -> None:
     panel.choose([1])
     panel.note.setPlainText("neu")
     with qtbot.waitSignal(panel.note_written) as written:
-        qtbot.keyClick(panel.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        hands.key(panel.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert written.args == [TagNote(1, "neu")]
     panel.choose([2])
     panel.note.setPlainText("anders")
@@ -147,7 +147,7 @@ def test_saved_searches_are_asked_anew_and_forgotten(qtbot: QtBot) -> None:
     panel.show_searches([saved])
     with qtbot.waitSignal(panel.asked) as asked:
         at = panel.list.visualRect(panel.model.index(0)).center()
-        qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        hands.click(panel.list.viewport(), at)
     assert asked.args == [AskSearch(saved.request)]
     with qtbot.waitSignal(panel.forget_wanted) as forgotten:
         panel.ask_forget()

@@ -13,6 +13,7 @@ from explorer.gui.requests import AskSearch, OpenPlace
 from explorer.model.documents import Span
 from explorer.model.language import Lang
 from explorer.model.search import Addition, ConcordanceLine, Facet, Hit, Marked, SearchRequest, SearchResult, SortOrder
+from tests.gui import hands
 
 
 def hit(number: int, lang: Lang = Lang.DE, counterpart: bool = True) -> Hit:
@@ -29,7 +30,12 @@ def result(total: int = 30, offset: int = 0) -> SearchResult:
         request,
         total,
         tuple(hit(offset + i, counterpart=i != 1) for i in range(3)),
-        {"year": (Facet("2025", 3),), "lang": (Facet("de", 2),), "theme": (Facet("ai", 1),), "counterpart": (Facet("no", 1),)},
+        {
+            "year": (Facet("2025", 3),),
+            "lang": (Facet("de", 2),),
+            "theme": (Facet("ai", 1),),
+            "counterpart": (Facet("no", 1),),
+        },
         (Addition("souveraineté", Lang.FR, "Souveränität"),),
         "Souveränitat",
     )
@@ -53,9 +59,9 @@ def test_the_bar_asks_with_its_languages(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     chips = {b.text(): b for b in bar.findChildren(QToolButton)}
     chips["FR"].click()
-    qtbot.keyClicks(bar.line, "  cloud ")
+    hands.keys(bar.line, "  cloud ")
     with qtbot.waitSignal(bar.asked) as asked:
-        qtbot.keyClick(bar.line, Qt.Key.Key_Return)
+        hands.key(bar.line, Qt.Key.Key_Return)
     assert asked.args == [AskSearch(SearchRequest("cloud", (Lang.FR,)))]
     with qtbot.waitSignal(bar.asked) as asked:
         chips["Concordance"].click()
@@ -81,7 +87,7 @@ def test_a_hit_opens_at_its_passage(qtbot: QtBot) -> None:
     made.show_result(result())
     made.list.setCurrentIndex(made.model.index(1))
     with qtbot.waitSignal(made.opened) as opened:
-        qtbot.keyClick(made.list, Qt.Key.Key_Return)
+        hands.key(made.list, Qt.Key.Key_Return)
     assert opened.args == [OpenPlace(1, 1, 3)]
 
 
@@ -167,8 +173,8 @@ def test_the_find_bar_asks_while_typing_and_steps(qtbot: QtBot) -> None:
     asked: list[FindWanted] = []
     bar.wanted.connect(asked.append)
     bar.begin("Wolke")
-    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    hands.key(bar.field, Qt.Key.Key_Return)
     assert asked == [FindWanted("Wolke"), FindWanted("Wolke", 1)]
     with qtbot.waitSignal(bar.closed):
-        qtbot.keyClick(bar, Qt.Key.Key_Escape)
+        hands.key(bar, Qt.Key.Key_Escape)
     assert not bar.isVisible()

@@ -1,9 +1,9 @@
 """Keeping aligned places level: where the other panel has to be scrolled to when one is scrolled."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from explorer.gui.models.diptych import Anchor, Diptych, Side
-
 
 _MARGIN = 30.0
 """Pixels before a bead (the upper margin, what stands between paragraphs) that are followed one to one."""
@@ -21,7 +21,9 @@ class Flowing(Protocol):
         ...
 
 
-def across(diptych: Diptych, side: Side, panels: dict[Side, Flowing], viewport_y: float, text_y: float) -> float | None:
+def across(
+    diptych: Diptych, side: Side, panels: Mapping[Side, Flowing], viewport_y: float, text_y: float
+) -> float | None:
     """The height on the other panel that answers a height on this one, both in pixels down the whole text.
 
     Within a bead the way is shared out evenly; None where nothing is aligned.

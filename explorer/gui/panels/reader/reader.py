@@ -292,8 +292,7 @@ class Reader(QWidget):
         bar = panel.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         at = share * panel.viewport().height()
-        panels: dict[Side, level.Flowing] = {side: panel, side.other: other}
-        y = level.across(self._diptych, side, panels, at, bar.value() + at)
+        y = level.across(self._diptych, side, self.panels, at, bar.value() + at)
         if bar.value() in (0, bar.maximum()):
             other.verticalScrollBar().setValue(other.verticalScrollBar().maximum() if bar.value() else 0)
         elif y is not None:

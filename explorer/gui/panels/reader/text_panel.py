@@ -92,6 +92,11 @@ class TextPanel(QTextEdit):
         """Between code points of the text and Qt's units."""
         return self._offsets
 
+    @property
+    def measures(self) -> Measures:
+        """How the text is set."""
+        return self._measures
+
     def set_measures(self, measures: Measures) -> None:
         """Set the text otherwise; the place in the middle stays where it is."""
         keep = self.point_at(self.viewport().height() / 3)
