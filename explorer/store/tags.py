@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from explorer.model.coding import ExcerptFilter, Tag, TagDraft, TagOrigin, TagStatus
 from explorer.model.documents import Span
-from explorer.model.errors import BadSpan, NoSuchTag, NoSuchTheme
+from explorer.model.errors import BadSpan, BadValue, NoSuchTag, NoSuchTheme
 from explorer.store import content, values
 from explorer.store.transaction import Row, Transaction
 
@@ -129,9 +129,20 @@ def set_theme(tx: Transaction, tag: int, theme: str) -> None:
 
 
 def set_status(tx: Transaction, tags: int | Collection[int], status: TagStatus) -> None:
-    """Say whether a person stands for a tag, or for several. Raises NoSuchTag."""
-    for tag in (tags,) if isinstance(tags, int) else tags:
-        update(tx, tag, {"status": status})
+    """Say whether a person stands for a tag, or for several.
+
+    Raises NoSuchTag; BadValue for a lost tag whose quote does not stand where it was: it needs a span first.
+    """
+    for number in (tags,) if isinstance(tags, int) else tags:
+        tag = get(tx, number)
+        if (
+            tag.status is TagStatus.LOST
+            and status is not TagStatus.LOST
+            and not quotes(tag, content.text(tx, tag.document))
+        ):
+            expected = "its quote is not in the text: mark where it is to lie first"
+            raise BadValue(value=f"Tag {number}", field="tag with a place", expected=expected)
+        update(tx, number, {"status": status})
 
 
 def remove(tx: Transaction, ids: Collection[int]) -> None:

@@ -2,10 +2,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from explorer.store.check import check
 from explorer.store.database import Database
 from explorer.store.originals import FOLDER
+
+# Drawing is slow where other programs keep the processors busy; that says nothing about the tests.
+settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("calm")
 
 
 @pytest.fixture

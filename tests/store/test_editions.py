@@ -66,6 +66,8 @@ def test_a_lost_tag_that_is_found_again_waits_for_a_person(db: Database) -> None
     add_themes(db, "ai")
     one = tag(db, document, "künstliche Intelligenz")
     assert new_edition(db, document, draft(DE, ["Leer."])).lost == (one,)
+    with pytest.raises(BadValue, match="mark where"), db.step("Confirm") as tx:
+        tags.set_status(tx, one, TagStatus.CONFIRMED)
     assert new_edition(db, document, draft(DE)).kept == (one,)
     with db.reading() as tx:
         assert tags.get(tx, one).status is TagStatus.PROVISIONAL

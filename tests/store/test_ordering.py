@@ -1,6 +1,6 @@
 from itertools import combinations, pairwise
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explorer.model.bitext import Bead, BeadStatus
@@ -38,6 +38,7 @@ def test_the_left_text_is_followed(found: list[Sides]) -> None:
     assert lefts == sorted(lefts)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(rows().filter(lambda found: not ordering.crossing(found)))
 def test_without_crossings_the_right_text_is_followed_too(found: list[Sides]) -> None:
     starts = [bead.right[0] for bead in ordering.in_text_order(beads_of(found)) if bead.right]
