@@ -47,6 +47,8 @@ def run(options: Options) -> int:
     if options.command == "import":
         with _made(options.library) as library:
             return _import(library, options)
+    if options.command == "restore":
+        return _restore(options)
     if options.command in _WRITING:
         with Library.open(options.library) as library:
             return _WRITING[options.command](library, options)
@@ -202,6 +204,22 @@ def _reindex(library: Library, options: Options) -> int:
     return 0
 
 
+def _backup(library: Library, options: Options) -> int:
+    show(options.json, "backups", [{"path": str(library.upkeep.backup())}], columns("path"))
+    return 0
+
+
+def _backups(library: Library, options: Options) -> int:
+    show(options.json, "backups", [{"path": str(path)} for path in library.upkeep.backups()], columns("path"))
+    return 0
+
+
+def _restore(options: Options) -> int:
+    Library.restore(options.library, options.snapshot)
+    show(options.json, "backups", [{"path": str(options.snapshot)}], columns("path"))
+    return 0
+
+
 def _info(library: Library, options: Options) -> int:
     facts = library.upkeep.info()
     records = [{"name": name, "value": value} for name, value in facts.items()]
@@ -220,6 +238,7 @@ _READING: dict[str, Command] = {
     "search": _search,
     "check": _check,
     "info": _info,
+    "backups": _backups,
     **tag_commands.READING,
 }
 _WRITING: dict[str, Command] = {
@@ -228,5 +247,6 @@ _WRITING: dict[str, Command] = {
     "confirm": _confirm,
     "realign": _realign,
     "reindex": _reindex,
+    "backup": _backup,
     **tag_commands.WRITING,
 }

@@ -111,6 +111,10 @@ def _tagging(commands: "Commands[argparse.ArgumentParser]") -> None:
 def _upkeep(commands: "Commands[argparse.ArgumentParser]") -> None:
     check = _command(commands, "check", "Verify the library; exit code 1 where something is wrong")
     check.add_argument("--repair", action="store_true", help="mend what is derived")
+    _command(commands, "backup", "Write a snapshot of the library into its folder backups")
+    _command(commands, "backups", "List the snapshots, oldest first")
+    restore = _command(commands, "restore", "Put a snapshot in the place of the library; the present state is kept too")
+    restore.add_argument("snapshot", type=Path, metavar="FILE")
     _command(commands, "reindex", "Build the index anew")
     _command(commands, "info", "Tell what the library holds")
 

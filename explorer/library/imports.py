@@ -15,7 +15,7 @@ from explorer.library.workers import Outcome, Workers
 from explorer.model.errors import Cancelled, ExplorerError, ReaderCrashed, ReadingTooLong
 from explorer.model.progress import Progress, silent
 from explorer.model.reports import FileReport, FileStatus, ReadOptions
-from explorer.store import sources
+from explorer.store import backup, sources
 
 Listener = Callable[[FileReport], None]
 
@@ -47,6 +47,8 @@ class Imports:
             Cancelled: the person asked to stop.
         """
         self._context.must_write()
+        if self._known():  # there is something to lose
+            backup.hourly(self._context.database)
         with tempfile.TemporaryDirectory(dir=self._context.database.temporary()) as unpacked:
             progress("Looking for files", 0, 0)
             found = list(gather(paths, Path(unpacked)))

@@ -23,7 +23,7 @@ from explorer.library.tags import Tags
 from explorer.library.themes import Themes
 from explorer.library.upkeep import Upkeep
 from explorer.model.progress import Progress, silent
-from explorer.store import settings, themes
+from explorer.store import backup, settings, themes
 from explorer.store.database import Database
 
 _CODEBOOK = "codebook"
@@ -90,6 +90,22 @@ class Library:
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def restore(cls, folder: Path, snapshot: Path) -> None:
+        """Put a snapshot in the place of a closed library's file; what was there is kept as a snapshot too.
+
+        Raises:
+            LibraryInUse: the library is open for writing.
+            NoSuchBackup: the file is no whole snapshot of a library.
+            CannotWrite: the library's folder cannot be written.
+        """
+        lock = LibraryLock(folder)
+        lock.acquire()
+        try:
+            backup.restore(folder, snapshot)
+        finally:
+            lock.release()
 
     @staticmethod
     def specimen_folder() -> Path:

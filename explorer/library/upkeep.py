@@ -28,8 +28,20 @@ class Upkeep:
         return indexing.rebuild(self._context, progress)
 
     def backup(self, reason: str = "manual") -> Path:
-        """Write a snapshot into the folder `backups` of the library; its path."""
+        """Write a snapshot into the folder `backups` of the library; its path.
+
+        Raises:
+            CannotWrite: the folder cannot be written.
+        """
         return backup.snapshot(self._context.database, reason)
+
+    def hourly_backup(self) -> Path | None:
+        """Write a snapshot if the last one is an hour old and something has changed since; else None."""
+        return None if self._context.database.read_only else backup.hourly(self._context.database)
+
+    def backups(self) -> tuple[Path, ...]:
+        """The snapshots there are, oldest first; `Library.restore` puts one in the place of the library's file."""
+        return tuple(one.path for one in backup.all(self._context.database.folder))
 
     def info(self) -> dict[str, str | int]:
         """What there is to know: place, version, and how much it holds."""

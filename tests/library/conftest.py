@@ -17,7 +17,7 @@ Die nächste Sitzung findet im Herbst in Paris statt.
 """
 FRENCH = """Déclaration commune sur le nuage
 
-Berlin, 22 mai 2025 - L'Allemagne et la France renforcent la souveraineté numérique de l'UE. Elles soutiennent 12 projets.
+Berlin, 22 mai 2025 - L'Allemagne et la France renforcent leur souveraineté numérique. Elles soutiennent 12 projets.
 
 Les ministres se sont rencontrés à Berlin. Ils ont parlé de l'intelligence artificielle et de l'infrastructure en nuage.
 

@@ -282,3 +282,20 @@ def test_view_holds_all_that_the_panels_need(library: Library) -> None:
     alone = library.reader.view(pair(library).id, Lang.DE, Lang.EN)
     assert alone.right is None
     assert alone.beads == ()
+
+
+def test_backup_is_restored_and_the_present_is_kept(library: Library) -> None:
+    snapshot = library.upkeep.backup()
+    tag(library, "digitale Souveränität")
+    library.close()
+    Library.restore(library.folder, snapshot)
+    with Library.open(library.folder) as again:
+        assert all(again.tags.of_document(d.id) == () for d in again.documents.all())
+        assert len(again.upkeep.backups()) == 2
+        assert again.upkeep.check() == ()
+
+
+def test_open_library_is_not_restored(library: Library) -> None:
+    snapshot = library.upkeep.backup()
+    with pytest.raises(LibraryInUse):
+        Library.restore(library.folder, snapshot)
