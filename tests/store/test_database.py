@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.files.private import private_file
 from explorer.model.errors import (
     BadValue,
     CannotWrite,
@@ -15,6 +16,7 @@ from explorer.model.errors import (
     LibraryInUse,
     LibraryTooNew,
     NotALibrary,
+    NotPermitted,
     ReadOnlyLibrary,
 )
 from explorer.model.language import Lang
@@ -290,3 +292,68 @@ def test_a_folder_with_odd_characters(tmp_path: Path) -> None:
         put(made, "a", 1)
     with Database.open(folder, read_only=True) as again:
         assert got(again, "a") == 1
+
+
+def copied(folder: Path, target: Path) -> Path:
+    """A library's files as a crash would leave them: copied while a connection is open."""
+    target.mkdir()
+    for path in folder.iterdir():
+        if not path.name.endswith("-shm"):
+            (target / path.name).write_bytes(path.read_bytes())
+    return target
+
+
+@pytest.mark.parametrize("finished", [True, False])
+def test_a_making_that_was_cut_off(tmp_path: Path, finished: bool) -> None:
+    """The whole schema is one transaction, which may still lie in the WAL alone."""
+    made = tmp_path / "made"
+    made.mkdir()
+    private_file(made / connecting.FILE_NAME)
+    connection = connecting.connect(made, read_only=False)
+    connection.execute("BEGIN IMMEDIATE")
+    if finished:
+        migrations.migrate(connection, 0)
+    else:
+        connection.execute("CREATE TABLE half (x)")
+    connection.execute("COMMIT")
+    crashed = copied(made, tmp_path / "crashed")
+    connection.close()
+    if finished:
+        with Database.open(crashed) as db:
+            assert len(db.id) == 32
+        with pytest.raises(LibraryExists):
+            Database.create(crashed)
+    else:
+        with pytest.raises(NotALibrary):
+            Database.open(crashed)
+
+
+def test_a_newer_format_in_the_wal_is_refused(db: Database, tmp_path: Path) -> None:
+    other = raw(db)
+    other.execute(f"PRAGMA user_version = {migrations.CURRENT + 1}")
+    crashed = copied(db.folder, tmp_path / "crashed")
+    other.execute(f"PRAGMA user_version = {migrations.CURRENT}")
+    other.close()
+    with pytest.raises(LibraryTooNew):
+        Database.open(crashed)
+
+
+def test_a_step_that_cannot_be_named_leaves_the_way_free(db: Database) -> None:
+    with pytest.raises(BadValue), db.step("s", what=object()):  # type: ignore[arg-type]
+        pass
+    put(db, "a", 1)
+    assert got(db, "a") == 1
+
+
+def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
+    (tmp_path / connecting.FILE_NAME).mkdir()
+    with pytest.raises(NotPermitted):
+        Database.open(tmp_path)
+
+
+def test_faults_of_the_program_are_not_told_as_faults_of_the_file(db: Database) -> None:
+    with pytest.raises(sqlite3.OperationalError), db.reading() as tx:
+        tx.rows("SELECT nothing FROM nowhere")
+    with pytest.raises(sqlite3.IntegrityError), db.quiet() as tx:
+        tx.run("INSERT INTO dossier (status) VALUES ('odd')")
+    put(db, "a", 1)

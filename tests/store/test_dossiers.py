@@ -158,3 +158,8 @@ def test_dossiers_wholly_in_the_trash_are_not_listed(db: Database) -> None:
     with db.reading() as tx:
         assert dossiers.all(tx) == ()
         assert dossiers.get(tx, dossier).documents == {}
+
+
+def test_joining_nothing_is_a_fault_of_the_program(db: Database) -> None:
+    with pytest.raises(ValueError), db.quiet() as tx:
+        dossiers.join_all(tx, [], JOINED, None)
