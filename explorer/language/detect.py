@@ -89,7 +89,7 @@ def _among(text: str, near: Lang | None, asked: list[Lang]) -> Lang | None:
     if len(asked) >= _ALIKE and len(set(asked[-_ALIKE:])) == 1 and near is asked[-1]:
         return near
     guess = _by_letters(text)
-    if guess is None or (guess is Lang.UND and letters < _LONG):
+    if guess is None or (near is not None and letters < _LONG and not _outdoes(words, guess, near)):
         guess = near
     if guess is not None:
         asked.append(guess)
@@ -114,6 +114,12 @@ def _main(found: Sequence[Lang | None], texts: Sequence[str]) -> Lang | None:
         if lang is not None:
             weights[lang] += len(text)
     return max(weights, key=lambda lang: weights[lang]) if weights else None
+
+
+def _outdoes(words: list[str], guess: Lang, near: Lang) -> bool:
+    """Whether a guess about a short paragraph is borne out by its words against the neighbours' language."""
+    shares = _shares(words)
+    return guess is not Lang.UND and shares[guess] > shares.get(near, 0.0)
 
 
 def _leans(words: list[str], near: Lang) -> bool:

@@ -74,6 +74,8 @@ def _abbreviation(text: str, stop: int, word: str, following: str, lang: Lang) -
     if "." in low and max(map(len, parts)) > 4:
         return False  # an address such as www.admin.ch
     tail = parts[-1]
+    if low in MONTHS and following[0].isdigit():
+        return True
     if low in OPEN or tail in OPEN:
         return following[0].isdigit() or not _begins(following, lang)
     if len(tail) == 1 and tail.isalpha():

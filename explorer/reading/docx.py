@@ -13,30 +13,28 @@ from explorer.language.blocks import Block
 from explorer.model.documents import PassageKind
 from explorer.model.errors import DamagedFile, LockedFile
 from explorer.model.reports import ReadOptions
-from explorer.reading.html_tree import tag_of
-from explorer.reading.packages import LIMITS, properties_in
+from explorer.reading.docx_styles import Styles, W, styles_of
+from explorer.reading.packages import LIMITS, local_name, properties_in
 from explorer.reading.raw import RawText
 from explorer.reading.roles import with_roles
 from explorer.reading.tidying import one_line, word_set
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_HEADING = re.compile(r"heading|überschrift|berschrift|titre|title|titel", re.IGNORECASE)
-_DROPPED = word_set(
-    """
-    del moveFrom Fallback pPr rPr sectPr instrText delText tblPr trPr tcPr
-    """
-)
+_DROPPED = word_set("del moveFrom Fallback pPr rPr sectPr instrText delText tblPr trPr tcPr")
+
+
+_SIGNS = {"tab": " ", "lastRenderedPageBreak": "\f", "noBreakHyphen": "-", "sym": "•"}
 
 
 @dataclass(slots=True)
 class _Parts:
-    """What is gathered on the way through a document: its style names and how many table rows were passed."""
+    """What is known and gathered on the way through a document: styles, table rows and pages passed, notes met."""
 
-    headings: frozenset[str]
+    styles: Styles = field(default_factory=Styles)
     rows: int = 0
     page: int = 1
     broken: bool = False
-    notes: list[Block] = field(default_factory=list)
+    notes: dict[str, int] = field(default_factory=dict)
+    """Number of each note, by the name that its mark gives."""
 
 
 def read_docx(path: Path, options: ReadOptions, shown: str) -> RawText:
@@ -46,7 +44,7 @@ def read_docx(path: Path, options: ReadOptions, shown: str) -> RawText:
     with Archive(path, LIMITS, shown) as archive:
         main = _main_part(archive, shown)
         folder = main.rpartition("/")[0]
-        parts = _Parts(_heading_styles(archive, f"{folder}/styles.xml", shown))
+        parts = _Parts(styles_of(archive, folder, shown))
         root = parse(archive.read(main), shown)
         blocks = list(_furniture(archive, folder, shown))
         blocks += list(_blocks(root, parts))
@@ -77,32 +75,19 @@ def _main_part(archive: Archive, shown: str) -> str:
     raise DamagedFile(path=shown, format="DOCX", reason="its main text is missing")
 
 
-def _heading_styles(archive: Archive, name: str, shown: str) -> frozenset[str]:
-    """Ids of the paragraph styles that are headings, by outline level or name."""
-    if name not in archive:
-        return frozenset()
-    found = set()
-    for style in parse(archive.read(name), shown).iter(f"{_W}style"):
-        label = style.find(f"{_W}name")
-        level = style.find(f"{_W}pPr/{_W}outlineLvl")
-        if level is not None or (label is not None and _HEADING.match(label.get(f"{_W}val") or "")):
-            found.add(style.get(f"{_W}styleId") or "")
-    return frozenset(found)
-
-
 def _blocks(root: etree._Element, parts: _Parts) -> Iterator[Block]:
     """The paragraphs in document order; an own stack, since strangers nest without measure."""
     stack: list[tuple[etree._Element, int | None, int | None]] = [(root, None, None)]
     while stack:
         element, row, side = stack.pop()
-        name = tag_of(element)
+        name = local_name(element)
         if name == "p":
             yield from _paragraph(element, parts, row, side)
-            boxes = [box for box in element.iter(f"{_W}txbxContent") if not _within(box, "Fallback")]
+            boxes = [box for box in element.iter(f"{W}txbxContent") if not _within(box, "Fallback")]
             stack.extend((box, None, None) for box in reversed(boxes))
         elif name == "tr":
             parts.rows += 1
-            cells = [child for child in element if tag_of(child) == "tc"]
+            cells = [child for child in element if local_name(child) == "tc"]
             number = parts.rows
             stack.extend((cell, number, place) for place, cell in reversed(list(enumerate(cells))))
         elif name not in _DROPPED:
@@ -110,15 +95,19 @@ def _blocks(root: etree._Element, parts: _Parts) -> Iterator[Block]:
 
 
 def _within(element: etree._Element, name: str) -> bool:
-    return any(tag_of(outer) == name for outer in element.iterancestors())
+    return any(local_name(outer) == name for outer in element.iterancestors())
 
 
 def _paragraph(element: etree._Element, parts: _Parts, row: int | None, side: int | None) -> Iterator[Block]:
     page = parts.page
-    kind = _kind(element, parts)
+    style = element.find(f"{W}pPr/{W}pStyle")
+    name = (style.get(f"{W}val") or "") if style is not None else ""
+    place = parts.styles.list_of(element, name)
+    kind = _kind(element, parts, name, listed=place is not None)
     turns: list[tuple[int, int]] = []
-    text = ""
-    for piece in _pieces(element):
+    number = parts.styles.number(place) if place is not None and _has_text(element) else ""
+    text = f"{number} " if number else ""
+    for piece in _pieces(element, parts):
         if piece == "\f":
             parts.broken = True
             parts.page += 1
@@ -142,47 +131,43 @@ def _block(text: str, kind: PassageKind, page: int, row: int | None, side: int |
         yield Block(line, kind, page, side=side, row=row)
 
 
-def _pieces(element: etree._Element) -> Iterator[str]:
+def _pieces(element: etree._Element, parts: _Parts) -> Iterator[str]:
     """The paragraph's text as after accepting all changes, with a line feed or form feed where a line or page ends."""
     stack = list(reversed(element))
     while stack:
         child = stack.pop()
-        name = tag_of(child)
+        name = local_name(child)
         if name == "t":
             yield child.text or ""
-        elif name == "tab":
-            yield " "
         elif name in {"br", "cr"}:
-            yield "\f" if child.get(f"{_W}type") == "page" else "\n"
-        elif name == "lastRenderedPageBreak":
-            yield "\f"
-        elif name == "noBreakHyphen":
-            yield "-"
-        elif name == "sym":
-            yield "•"
+            yield "\f" if child.get(f"{W}type") == "page" else "\n"
+        elif name in _SIGNS:
+            yield _SIGNS[name]
+        elif name in {"footnoteReference", "endnoteReference"}:
+            key = f"{name[:3]}{child.get(f'{W}id')}"
+            yield f" [{parts.notes.setdefault(key, len(parts.notes) + 1)}]"
         elif name not in _DROPPED and name != "txbxContent":
             stack.extend(reversed(child))
 
 
-def _kind(element: etree._Element, parts: _Parts) -> PassageKind:
-    style = element.find(f"{_W}pPr/{_W}pStyle")
-    name = (style.get(f"{_W}val") or "") if style is not None else ""
-    level = element.find(f"{_W}pPr/{_W}outlineLvl")
-    if name in parts.headings or (level is not None and level.get(f"{_W}val") != "9") or _all_bold(element):
+def _has_text(element: etree._Element) -> bool:
+    return any((piece.text or "").strip() for piece in element.iter(f"{W}t"))
+
+
+def _kind(element: etree._Element, parts: _Parts, name: str, *, listed: bool) -> PassageKind:
+    level = element.find(f"{W}pPr/{W}outlineLvl")
+    if name in parts.styles.headings or (level is not None and level.get(f"{W}val") != "9") or _all_bold(element):
         return PassageKind.HEADING
-    numbered = element.find(f"{_W}pPr/{_W}numPr/{_W}numId")
-    if (numbered is not None and numbered.get(f"{_W}val") != "0") or name.lower().startswith("list"):
-        return PassageKind.ITEM
-    return PassageKind.BODY
+    return PassageKind.ITEM if listed or name.lower().startswith("list") else PassageKind.BODY
 
 
 def _all_bold(element: etree._Element) -> bool:
-    runs = [run for run in element.iter(f"{_W}r") if "".join(t.text or "" for t in run.iter(f"{_W}t")).strip()]
-    text = "".join(t.text or "" for run in runs for t in run.iter(f"{_W}t")).strip()
+    runs = [run for run in element.iter(f"{W}r") if "".join(t.text or "" for t in run.iter(f"{W}t")).strip()]
+    text = "".join(t.text or "" for run in runs for t in run.iter(f"{W}t")).strip()
     if not runs or len(text) > 160 or text.endswith((".", ";", ",")):
         return False
-    bold = [run.find(f"{_W}rPr/{_W}b") for run in runs]
-    return all(mark is not None and mark.get(f"{_W}val") not in {"0", "false"} for mark in bold)
+    bold = [run.find(f"{W}rPr/{W}b") for run in runs]
+    return all(mark is not None and mark.get(f"{W}val") not in {"0", "false"} for mark in bold)
 
 
 def _furniture(archive: Archive, folder: str, shown: str) -> Iterator[Block]:
@@ -190,14 +175,19 @@ def _furniture(archive: Archive, folder: str, shown: str) -> Iterator[Block]:
     seen = set()
     for name in archive.names():
         if re.fullmatch(rf"{re.escape(folder)}/(?:header|footer)\d*\.xml", name):
-            for block in _blocks(parse(archive.read(name), shown), _Parts(frozenset())):
+            for block in _blocks(parse(archive.read(name), shown), _Parts()):
                 if block.text not in seen:
                     seen.add(block.text)
                     yield Block(block.text, PassageKind.BOILERPLATE, 1)
 
 
 def _notes(archive: Archive, folder: str, parts: _Parts, shown: str) -> Iterator[Block]:
-    for name in (f"{folder}/footnotes.xml", f"{folder}/endnotes.xml"):
-        if name in archive:
-            for block in _blocks(parse(archive.read(name), shown), _Parts(frozenset())):
-                yield Block(block.text, PassageKind.NOTE, parts.page)
+    """Footnotes and endnotes, each with the number of its mark."""
+    for name in ("footnote", "endnote"):
+        if f"{folder}/{name}s.xml" not in archive:
+            continue
+        for note in parse(archive.read(f"{folder}/{name}s.xml"), shown).iter(f"{W}{name}"):
+            number = parts.notes.get(f"{name[:3]}{note.get(f'{W}id')}")
+            for place, block in enumerate(_blocks(note, _Parts())):
+                text = f"{number} {block.text}" if number and place == 0 else block.text
+                yield Block(text, PassageKind.NOTE, parts.page)

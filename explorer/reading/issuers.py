@@ -5,19 +5,30 @@ from collections.abc import Sequence
 
 from explorer.language.blocks import Block
 from explorer.model.documents import Found, PassageKind
+from explorer.reading.tidying import word_set
 
 _HEAD = re.compile(
     r"(?:(?:Herausgeber|Hrsg\.|Absender|Éditeur)\s*:\s*)?(?P<name>(?:Das |Die |Der |Le |La |L[’'])?"
-    r"(?:Bundesministerium|Ministerium|Auswärtiges Amt|Bundeskanzleramt|Bundesregierung|Bundeskanzlei|Bundesrat"
+    r"(?:Bundesministerium|Ministerium|Auswärtiges Amt|Bundeskanzleramt|Bundesregierung|Bundeskanzlei|Bundesrat$"
     r"|Bundesamt|Bundesnetzagentur|Eidgenössisches|Staatssekretariat|Staatsministerium|Senatsverwaltung|Minist[èe]re|Ministry"
     r"|Federal Ministry|Premier ministre|Présidence de la République|Élysée|Conseil fédéral|Direction"
     r"|Secrétariat d[’']État|Office fédéral|Commission européenne|Europäische Kommission|European Commission"
     r"|Gouvernement)\b[^.!?;:|]*)",
 )
-_VERBS = re.compile(
-    r"\b(?:hat|haben|hatte|ist|sind|wird|werden|will|wollen|kann|teilt|teilte|lädt|a|ont|est|sont|sera|seront|veut|invite"
-    r"|annonce|has|have|is|are|will)\b"
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = word_set(
+    """
+    für des der die den das und zur zum im in am an bei mit of for the and on to de du des la le les l d et à aux
+    au en sur pour a affaires étrangères européennes économie économique finances numérique numériques intérieur
+    extérieur extérieure extérieures transition écologique éducation nationale national enseignement supérieur
+    recherche culture justice armées défense travail santé agriculture alimentation fonction publique publiques
+    transformation industrie industrielle énergie souveraineté territoire territoires territoriale cohésion
+    logement interministérielle interministériel générale général délégué déléguée chargé chargée jeunesse sports
+    sport sécurité systèmes information fédéral fédérale fédéraux république français française allemand allemande
+    ministre ministres relations administration administrative communication
+    """
 )
+"""Words in lower case that names of authorities are made of; any other is part of a sentence."""
 _LONGEST = 14
 """Words of an authority's name at most."""
 _INSTITUTION = re.compile(
@@ -33,9 +44,14 @@ def issuer_in(blocks: Sequence[Block]) -> Found | None:
     for where, part in (("letterhead", blocks[:8]), ("imprint", blocks[-6:])):
         for block in part:
             match = _HEAD.fullmatch(block.text) if block.kind is not PassageKind.NOTE else None
-            if match and len(match["name"].split()) <= _LONGEST and not _VERBS.search(match["name"]):
+            if match and _is_name(match["name"]):
                 return Found(match["name"].strip(" ,-–"), where)
     return None
+
+
+def _is_name(text: str) -> bool:
+    words = _WORD.findall(text)
+    return len(words) <= _LONGEST and all(word in _SMALL or word[0].isupper() for word in words)
 
 
 def institution(name: str, origin: str) -> Found | None:

@@ -15,6 +15,7 @@ from explorer.reading.kinds import kind_named, kind_of
 from explorer.reading.references import reference_in
 from explorer.reading.roles import is_division, is_item
 
+_CONTENTS = re.compile(r"inhalt(?:sverzeichnis)?|sommaire|table des matières|(?:table of )?contents", re.IGNORECASE)
 _LABEL_WORDS = 5
 _BESIDE_DATE = 30
 """Letters beside a date up to which a line is only a line with a date."""
@@ -60,7 +61,11 @@ def _is_label(text: str) -> bool:
     """Whether a heading only names the kind of text or its day, such as `Communiqué de presse n° 112`."""
     days = find_dates(text, Lang.DE)
     dated = bool(days) and len(text) - len(days[0][0]) < _BESIDE_DATE
-    return dated or (len(text.split()) < _LABEL_WORDS and kind_named(text, "") is not None)
+    return (
+        dated
+        or bool(_CONTENTS.fullmatch(text))
+        or (len(text.split()) < _LABEL_WORDS and kind_named(text, "") is not None)
+    )
 
 
 def _title(blocks: Sequence[Block], name: str) -> Found | None:

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from lxml import etree
+
 from explorer.files.archive import Archive, Limits
 from explorer.files.xml import parse
 from explorer.language.dates import find_date
@@ -52,6 +54,12 @@ def properties_in(archive: Archive, name: str, shown: str) -> Properties:
 
 def _made(stated: dict[str, str]) -> Found | None:
     return day_of(stated.get("created") or stated.get("creation-date") or "")
+
+
+def local_name(element: etree._Element) -> str:
+    """The element's name without its namespace; empty for comments and the like."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def is_placeholder(title: str) -> bool:

@@ -72,6 +72,45 @@ def test_deleted_text_is_gone_and_inserted_text_is_there(reading: Reader) -> Non
     )
 
 
+def test_numbers_that_word_sets_itself(reading: Reader) -> None:
+    document = docx.Document()
+    for text in ("erstens dies", "zweitens das"):
+        document.add_paragraph(text, style="List Number")
+    document.add_paragraph("ohne Zahl", style="List Bullet")
+    assert kinds(reading("a.docx", word(document)).drafts[0]) == [
+        ("item", "1. erstens dies"),
+        ("item", "2. zweitens das"),
+        ("item", "ohne Zahl"),
+    ]
+
+
+def test_levels_of_a_list_and_notes(reading: Reader) -> None:
+    w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    level = '<w:lvl w:ilvl="{}"><w:start w:val="1"/><w:numFmt w:val="{}"/><w:lvlText w:val="{}"/></w:lvl>'
+    numbering = (
+        f'<w:numbering {w}><w:abstractNum w:abstractNumId="0">{level.format(0, "decimal", "Artikel %1")}'
+        f"{level.format(1, 'lowerLetter', '(%2)')}</w:abstractNum>"
+        '<w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+    )
+    item = '<w:p><w:pPr><w:numPr><w:ilvl w:val="{}"/><w:numId w:val="7"/></w:numPr></w:pPr>'
+    item += "<w:r><w:t>{}</w:t>{}</w:r></w:p>"
+    mark = '<w:footnoteReference w:id="5"/>'
+    rows = [(0, "Ziel", ""), (1, "erstens", mark), (1, "zweitens", ""), (0, "Mittel", ""), (1, "drittens", "")]
+    text = f"<w:document {w}><w:body>{''.join(item.format(*row) for row in rows)}</w:body></w:document>"
+    note = (
+        f'<w:footnotes {w}><w:footnote w:id="5"><w:p><w:r><w:t>Die Note.</w:t></w:r></w:p></w:footnote></w:footnotes>'
+    )
+    members = {"word/document.xml": text, "word/numbering.xml": numbering, "word/footnotes.xml": note}
+    assert reading("a.docx", package(members)).drafts[0].text.split("\n") == [
+        "Artikel 1 Ziel",
+        "(a) erstens [1]",
+        "(b) zweitens",
+        "Artikel 2 Mittel",
+        "(a) drittens",
+        "1 Die Note.",
+    ]
+
+
 def test_a_table_of_two_languages_gives_two_documents(reading: Reader) -> None:
     document = docx.Document()
     table = document.add_table(rows=0, cols=2)

@@ -1,7 +1,7 @@
 """Running heads, running feet and page numbers: told by their place at the edge and by coming again on other pages."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 
 from explorer.reading.pdf.lines import Line
@@ -10,6 +10,10 @@ _EDGE = 4
 """Rows at the head and at the foot of a page that may go with every page."""
 _SAME_ROW = 2.0
 """Points between baselines of lines that stand in one row."""
+_MARGIN = 0.07
+"""Share of a page's height at its very edge, where no text stands."""
+_SMALL = 0.93
+"""Size of small print against the text's."""
 _GAP = 1.3
 """How much wider than between lines of text the gap to the text is."""
 _HEAD, _FOOT = 0.84, 0.16
@@ -27,6 +31,8 @@ def running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[in
     edges = [edge for lines, height in zip(pages, heights, strict=True) for edge in _edges(lines, height)]
     candidates = [[line for row in rows for line in row] for rows, _ in edges]
     regular = _repeated(candidates, len(pages)) | _numbers(candidates, len(pages))
+    for lines, height in zip(pages, heights, strict=True):
+        regular |= _small_print(lines, height)
     return {id(line) for rows, following in edges for row in _outer(rows, following, regular) for line in row}
 
 
@@ -80,6 +86,21 @@ def _repeated(edges: Sequence[Sequence[Line]], pages: int) -> set[int]:
         for lines in edges
         for line in lines
         if _wording(line) and max(len(places[_wording(line), height]) for height in _heights(line)) >= needed
+    }
+
+
+def _small_print(lines: Sequence[Line], height: float) -> set[int]:
+    """Lines at the very edge of a page in smaller type than its text: running lines of a document of one page."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    if not sizes:
+        return set()
+    usual = max(sizes, key=lambda size: sizes[size])
+    return {
+        id(line)
+        for line in lines
+        if line.size < _SMALL * usual and not _MARGIN * height < line.y < (1 - _MARGIN) * height
     }
 
 

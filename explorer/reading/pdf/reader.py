@@ -35,7 +35,7 @@ _GARBAGE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]|/g(?:id)?\\d+|\\(
 
 
 @dataclass(frozen=True, slots=True)
-class _Stated:
+class Stated:
     """What a file's properties say: metadata, language, and the day on which it was made."""
 
     declared: Metadata = field(default_factory=Metadata)
@@ -48,7 +48,7 @@ def read_pdf(path: Path, options: ReadOptions, shown: str) -> RawText:
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        pages, stated = _pages(path, options, shown)
+        pages, stated = pages_of(path, options, shown)
         pages, confidence = _recognised(pages, path, options, shown)
     blocks = blocks_of_pages(pages)
     declared = stated.declared
@@ -70,8 +70,12 @@ def _recognised(
     return [filled.get(place, page) for place, page in enumerate(pages)], found.confidence
 
 
-def _pages(path: Path, options: ReadOptions, shown: str) -> tuple[list[PageText], _Stated]:
-    stated = _Stated()
+def pages_of(path: Path, options: ReadOptions, shown: str) -> tuple[list[PageText], Stated]:
+    """The pages of the file, by pypdf or by pdfium, and what the file states of itself.
+
+    Raises DamagedFile, EncryptedFile, WrongPassword, FileTooLarge.
+    """
+    stated = Stated()
     try:
         reader = PdfReader(path)
         _unlock(reader, options, shown)
@@ -147,20 +151,20 @@ def _worth(pages: Sequence[PageText]) -> float:
     return letters * (1.5 if by_words(text) is not None else 1.0)
 
 
-def _properties(reader: PdfReader) -> _Stated:
+def _properties(reader: PdfReader) -> Stated:
     """What the file states of itself."""
     try:
         stated: Mapping[str, object] = reader.metadata or {}
         title, author, made = (one_line(str(stated.get(key) or "")) for key in ("/Title", "/Author", "/CreationDate"))
         code = reader.root_object.get("/Lang")
     except (RecursionError, Exception):
-        return _Stated()
+        return Stated()
     lang = lang_of(str(code)) if code else None
     declared = Metadata(
         title=None if is_placeholder(title) else Found(title, "PDF properties"),
         issuer=institution(author, "PDF properties"),
     )
-    return _Stated(declared, lang, _day_made(made))
+    return Stated(declared, lang, _day_made(made))
 
 
 def _day_made(text: str) -> Found | None:
