@@ -52,7 +52,7 @@ def run(options: Options) -> int:
     if options.command in _WRITING:
         with Library.open(options.library) as library:
             return _WRITING[options.command](library, options)
-    with _reading(options.library) as library:
+    with Library.open_if_free(options.library) as library:
         return _READING[options.command](library, options)
 
 
@@ -66,17 +66,6 @@ def _made(folder: Path) -> "Iterator[Library]":
         yield library
 
 
-@contextmanager
-def _reading(folder: Path) -> "Iterator[Library]":
-    """Open for reading: writable if nobody else is, so that the index can catch up, else read-only."""
-    try:
-        library = Library.open(folder)
-    except LibraryInUse:
-        library = Library.open(folder, read_only=True)
-    with library:
-        yield library
-
-
 def _import(library: Library, options: Options) -> int:
     wanted = ReadOptions(
         password=options.password,
@@ -86,7 +75,8 @@ def _import(library: Library, options: Options) -> int:
         seconds=options.seconds,
     )
     meter = Meter()
-    reports = library.imports.run(options.paths, wanted, meter)
+    _warn(library)
+    reports = library.imports.run(options.paths, wanted, meter, workers=options.workers)
     meter.close()
     show(options.json, "files", [file_record(r) for r in reports], columns("status", "path", "documents", "messages"))
     failed = [r for r in reports if r.status in (FileStatus.EMPTY, FileStatus.REFUSED)]
@@ -127,7 +117,7 @@ def _differences(library: Library, options: Options) -> int:
 
 
 def _search(library: Library, options: Options) -> int:
-    if not library.read_only:
+    if not isinstance(library.hindrance, LibraryInUse):  # else its holder keeps the index up to date
         meter = Meter()
         library.search.catch_up(meter)
         meter.close()
@@ -223,8 +213,16 @@ def _restore(options: Options) -> int:
 def _info(library: Library, options: Options) -> int:
     facts = library.upkeep.info()
     records = [{"name": name, "value": value} for name, value in facts.items()]
-    show(options.json, "info", records, columns("name", "value"), **facts)
+    show(options.json, "info", records, columns("name", "value"), **facts, warnings=_warn(library))
     return 0
+
+
+def _warn(library: Library) -> list[str]:
+    """Say what puts a library at risk where it lies; the sentences."""
+    sentences = [str(warning) for warning in library.upkeep.warnings()]
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
+    return sentences
 
 
 Command = Callable[[Library, Options], int]

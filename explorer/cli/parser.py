@@ -43,6 +43,7 @@ def _reading(commands: "Commands[argparse.ArgumentParser]") -> None:
     add.add_argument("--ocr", action="store_true", help="recognise the text of scans (needs Tesseract)")
     add.add_argument("--no-split", action="store_true", help="keep a bilingual file as one document")
     add.add_argument("--seconds", type=_positive, default=60, help="time limit a file (60)")
+    add.add_argument("--workers", type=_positive, help="processes that read and align (one a core, at most four)")
     _command(commands, "documents", "List the documents")
     passages = _command(commands, "passages", "List the passages of a document")
     passages.add_argument("document", type=int)

@@ -5,6 +5,7 @@ import threading
 from pathlib import Path
 
 from explorer.files import places
+from explorer.files.failures import writing
 from explorer.files.private import private_folder
 from explorer.language.lexicon import Lexicon
 from explorer.language.vectors import Encoder, load_encoder
@@ -38,7 +39,9 @@ class Context:
         """The index, in the user's cache folder: never inside a library, since Whoosh unpickles what it opens."""
         with self._lock:
             if self._engine is None:
-                self._engine = Engine.open(index_folder(self.database), self.database.id)
+                folder = index_folder(self.database)
+                with writing(folder):
+                    self._engine = Engine.open(folder, self.database.id)
             return self._engine
 
     @property

@@ -21,8 +21,9 @@ Listener = Callable[[FileReport], None]
 
 
 def worker_count() -> int:
-    """One worker a core, at most four: more would only fill the memory of a plain laptop."""
-    return max(1, min(4, os.cpu_count() or 1))
+    """One worker a core that we may use, at most four: more would only fill the memory of a plain laptop."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(4, cores))
 
 
 class Imports:
@@ -37,10 +38,12 @@ class Imports:
         options: ReadOptions | None = None,
         progress: Progress = silent,
         on_file: Listener | None = None,
+        workers: int | None = None,
     ) -> tuple[FileReport, ...]:
         """Import files and folders; then pair, align and index what came in.
 
-        Returns one report a file. Stopping keeps every file that was finished; pairing then waits for the next import.
+        `workers` says how many processes read and align. Returns one report a file. Stopping keeps every file that was
+        finished; pairing then waits for the next import.
 
         Raises:
             ReadOnlyLibrary: nothing may be changed.
@@ -52,26 +55,31 @@ class Imports:
         with tempfile.TemporaryDirectory(dir=self._context.database.temporary()) as unpacked:
             progress("Looking for files", 0, 0)
             found = list(gather(paths, Path(unpacked)))
-            reports = self._read_all(found, options or ReadOptions(), progress, on_file)
+            reports = self._read_all(found, options or ReadOptions(), progress, on_file, workers or worker_count())
         if any(report.documents for report in reports):
-            self.pair(progress)
+            self.pair(progress, workers)
         return reports
 
-    def pair(self, progress: Progress = silent) -> None:
+    def pair(self, progress: Progress = silent, workers: int | None = None) -> None:
         """Pair single documents, align new dossiers and bring the index up to date."""
         self._context.must_write()
         pairing.pair_singles(self._context, progress)
-        pairing.align_waiting(self._context, worker_count(), progress)
+        pairing.align_waiting(self._context, workers or worker_count(), progress)
         catch_up(self._context, progress)
 
     def _read_all(
-        self, found: Sequence[Gathered], options: ReadOptions, progress: Progress, on_file: Listener | None
+        self,
+        found: Sequence[Gathered],
+        options: ReadOptions,
+        progress: Progress,
+        on_file: Listener | None,
+        workers: int,
     ) -> tuple[FileReport, ...]:
         known = self._known()
         tasks = [ReadTask(f.path, f.shown_as, options, _alike(f.path, known)) for f in found if f.error is None]
         reports: dict[Path, FileReport] = {f.path: _refusal(f.shown_as, f.error) for f in found if f.error}
-        with Workers(worker_count(), options.memory) as workers:
-            for done, outcome in enumerate(workers.map(read_file, tasks, options.seconds), 1):
+        with Workers(workers, options.memory) as pool:
+            for done, outcome in enumerate(pool.map(read_file, tasks, options.seconds), 1):
                 reports[outcome.task.path] = self._settled(outcome, options)
                 if on_file:
                     on_file(reports[outcome.task.path])

@@ -22,6 +22,7 @@ from explorer.library.searching import Search
 from explorer.library.tags import Tags
 from explorer.library.themes import Themes
 from explorer.library.upkeep import Upkeep
+from explorer.model.errors import CannotWrite, ExplorerError, LibraryInUse
 from explorer.model.progress import Progress, silent
 from explorer.store import backup, settings, themes
 from explorer.store.database import Database
@@ -42,6 +43,8 @@ class Library:
         self.folder = database.folder
         self.id = database.id
         self.read_only = database.read_only
+        self.hindrance: ExplorerError | None = None
+        """Why `open_if_free` could open it for reading only."""
         self.search = Search(self._context)
         self.dossiers = Dossiers(self._context)
         self.documents = Documents(self._context)
@@ -80,6 +83,20 @@ class Library:
         if not Database.exists(folder):
             Database.open(folder, read_only=True).close()  # raises the right error, without making a lock file
         return cls._locked(folder, lambda: _settled(Database.open(folder)))
+
+    @classmethod
+    def open_if_free(cls, folder: Path) -> "Library":
+        """Open for writing where nothing hinders it, else for reading only; `hindrance` then says what does.
+
+        Raises:
+            NotALibrary, LibraryTooNew, LibraryDamaged, LibraryNotClosed, NotPermitted: it cannot even be read.
+        """
+        try:
+            return cls.open(folder)
+        except (LibraryInUse, CannotWrite) as error:
+            library = cls.open(folder, read_only=True)
+            library.hindrance = error
+            return library
 
     @classmethod
     def _locked(cls, folder: Path, opened: "Callable[[], Database]") -> "Library":

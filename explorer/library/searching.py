@@ -6,6 +6,7 @@ from explorer.library import indexing
 from explorer.library.context import Context
 from explorer.library.counterparts import across, main_partner
 from explorer.model.documents import Passage
+from explorer.model.errors import IndexDamaged
 from explorer.model.progress import Progress, silent
 from explorer.model.search import ConcordanceLine, Counterpart, SearchRequest, SearchResult
 from explorer.search import concordance
@@ -56,6 +57,13 @@ class Search:
         Raises:
             BadQuery: the query cannot be understood; the error says where.
         """
+        try:
+            return self._find(request)
+        except IndexDamaged:  # it has been emptied; the store has all that it needs to be made anew
+            self.catch_up()
+            return self._find(request)
+
+    def _find(self, request: SearchRequest) -> SearchResult:
         with self._context.database.reading() as tx:
             return self._context.engine.find(request, lexicon=self._context.lexicon, source=StoreText(tx))
 

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from explorer import __version__
-from explorer.library import indexing
+from explorer.library import drives, indexing
 from explorer.library.context import Context, index_folder
 from explorer.model.bitext import DossierStatus
+from explorer.model.notice import Notice
 from explorer.model.progress import Progress, silent
 from explorer.model.reports import Finding
 from explorer.store import backup, changes, check, documents, dossiers, tags, themes
@@ -42,6 +43,10 @@ class Upkeep:
     def backups(self) -> tuple[Path, ...]:
         """The snapshots there are, oldest first; `Library.restore` puts one in the place of the library's file."""
         return tuple(one.path for one in backup.all(self._context.database.folder))
+
+    def warnings(self) -> tuple[Notice, ...]:
+        """What puts the library at risk where it lies: a network drive, a folder kept in step with other computers."""
+        return drives.warnings(self._context.database.folder)
 
     def info(self) -> dict[str, str | int]:
         """What there is to know: place, version, and how much it holds."""

@@ -31,6 +31,10 @@ class Program:
 
     library: Path
     home: Path
+    prefix: tuple[str, ...] = ()
+    """Words before the command, such as those that limit what it may do."""
+    variables: tuple[tuple[str, str], ...] = ()
+    """Environment variables beside the usual ones."""
 
     def __call__(self, *words: object, user: int | None = None) -> Answer:
         """Run a command on the library; `user` is the numeric id to run as."""
@@ -41,7 +45,9 @@ class Program:
         command = [sys.executable, str(PROJECT / "main.py"), *map(str, words)]
         if user is not None:
             command = ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups", *command]
-        environment = {**os.environ, "DIPTYCH_HOME": str(self.home), "PYTHONDONTWRITEBYTECODE": "1"}
+        own = {"DIPTYCH_HOME": str(self.home), "PYTHONDONTWRITEBYTECODE": "1", **dict(self.variables)}
+        environment = {**os.environ, **own}
+        command = [*self.prefix, *command]
         done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False, timeout=300)
         return Answer(done.returncode, done.stdout, done.stderr)
 
