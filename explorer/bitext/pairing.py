@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.bitext.candidates import candidates
+from explorer.bitext.judging import judge
 from explorer.bitext.profiles import Concepts, Profiles, document_tokens
 from explorer.bitext.tokens import Floats
 from explorer.language.lexicon import Lexicon
@@ -16,10 +17,6 @@ from explorer.model.language import Lang
 from explorer.model.progress import Progress, silent
 
 LANGS = (Lang.DE, Lang.FR, Lang.EN)
-LEAST = 0.18
-"""Below this score two documents have nothing in common that would be worth a look."""
-SURE = 0.27
-"""The margin: from here a proposal counts as a pair."""
 
 
 def pair(
@@ -38,7 +35,8 @@ def pair(
     by_lang = {lang: [text for text in texts if text.lang is lang] for lang in LANGS}
     tokens = {text.document: document_tokens(text.title, text.text, text.lang) for text in texts if text.lang in LANGS}
     found: list[PairProposal] = []
-    for one, other in combinations(LANGS, 2):
+    for done, (one, other) in enumerate(combinations(LANGS, 2)):
+        progress("Pairing", done, len(LANGS))
         scored = _scored(by_lang[one], by_lang[other], tokens, lexicon)
         kept = [item for item in scored if not {(item.left, item.right), (item.right, item.left)} & rejected]
         found.extend(_assigned(kept))
@@ -57,9 +55,9 @@ def _scored(
     forward = coverage(ours, theirs, maybe, len(concepts))
     backward = coverage(theirs, ours, [(other, one) for one, other in maybe], len(concepts))
     for (one, other), out, back in zip(maybe, forward, backward, strict=True):
-        score = float(out + back) / 2
-        if score >= LEAST:
-            yield PairProposal(left[one].document, right[other].document, score, score >= SURE, ("words",))
+        proposal = judge(left[one], right[other], float(out + back) / 2)
+        if proposal is not None:
+            yield proposal
 
 
 def coverage(source: Profiles, target: Profiles, pairs: Sequence[tuple[int, int]], concepts: int) -> Floats:
