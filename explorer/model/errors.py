@@ -66,6 +66,12 @@ class LibraryDamaged(ExplorerError):
     template = "The library {path} cannot be read ({reason}); restore a backup from its folder backups."
 
 
+class LibraryGone(ExplorerError):
+    """The folder of an open library was moved, deleted, or lay on a drive that is no longer there."""
+
+    template = "The library {path} is no longer there; put its folder or drive back, then open it again."
+
+
 class ReadOnlyLibrary(ExplorerError):
     """A change was asked of a library opened read-only."""
 
@@ -258,8 +264,8 @@ class LibraryNotClosed(ExplorerError):
     """A library that a crash left with unsaved pages, in a folder that cannot be written."""
 
     template = (
-        "The library {path} was not closed properly and cannot be put in order where it lies, since its folder cannot be"
-        " written; copy it to a folder of your own and open it there."
+        "The library {path} was not closed properly and cannot be put in order where it lies, since its folder cannot"
+        " be written; copy it to a folder of your own and open it there."
     )
 
 
@@ -302,4 +308,6 @@ class NothingToExport(ExplorerError):
 class IndexDamaged(ExplorerError):
     """A file of the index that cannot be read. The index has been emptied, so the next catching up makes it anew."""
 
-    template = "The search index was damaged and is being made anew; ask again in a moment. Your library is not affected."
+    template = (
+        "The search index was damaged and is being made anew; ask again in a moment. Your library is not affected."
+    )

@@ -12,7 +12,7 @@ from typing import Self
 
 from explorer.files.private import private_folder
 from explorer.model.change import Change
-from explorer.model.errors import ExplorerError, ReadOnlyLibrary
+from explorer.model.errors import ExplorerError, LibraryGone, ReadOnlyLibrary
 from explorer.store import connecting, migrations, recording, snapshots
 from explorer.store.failures import told
 from explorer.store.transaction import Gate, Transaction
@@ -130,9 +130,14 @@ class Database:
         return connection
 
     def begin(self, urgent: bool) -> connecting.Connection:
-        """Begin to write on this thread's connection. A person's step is on disk before it is acknowledged."""
+        """Begin to write on this thread's connection. A person's step is on disk before it is acknowledged.
+
+        Raises ReadOnlyLibrary; LibraryGone where the file has lost its name: what is written to it then is lost.
+        """
         if self.read_only:
             raise ReadOnlyLibrary(path=str(self.folder))
+        if not connecting.is_library(self.folder):
+            raise LibraryGone(path=str(self.folder))
         connection = self._connection()
         if connection.in_transaction:
             raise RuntimeError("a transaction is open on this thread already")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from explorer.model.errors import CannotWrite, ExplorerError, LibraryDamaged, LibraryInUse, ReadOnlyLibrary
+from explorer.model.errors import CannotWrite, ExplorerError, LibraryDamaged, LibraryGone, LibraryInUse, ReadOnlyLibrary
 
 _PRIMARY = 0xFF
 """Extended result codes keep the primary one in the low byte."""
@@ -32,6 +32,8 @@ def _told(error: sqlite3.DatabaseError, folder: Path) -> ExplorerError | None:
         return CannotWrite(path=path, reason="the disk is full")
     if code == sqlite3.SQLITE_IOERR:
         return CannotWrite(path=path, reason="the disk does not take or give the data")
+    if code == sqlite3.SQLITE_CANTOPEN and not folder.exists():
+        return LibraryGone(path=path)
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CANTOPEN):
         return LibraryDamaged(path=path, reason=str(error))
     return None
