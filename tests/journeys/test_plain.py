@@ -4,8 +4,17 @@ from pathlib import Path
 
 from tests.journeys.program import Program
 
-GERMAN = ["Die Minister trafen sich am 22. Mai 2025 in Berlin.", "", "Sie sprachen über 3 Themen.", "Das war alles."]
-FRENCH = ["Les ministres se sont rencontrés le 22 mai 2025 à Berlin.", "Ils ont parlé de 3 thèmes.", "C'était tout."]
+GERMAN = [
+    "Die Minister trafen sich am 22. Mai 2025 in Berlin.",
+    "",
+    "Sie sprachen über künstliche Intelligenz und über 3 gemeinsame Projekte der Verwaltung.",
+    "Die nächste Sitzung findet im Herbst in Paris statt.",
+]
+FRENCH = [
+    "Les ministres se sont rencontrés le 22 mai 2025 à Berlin.",
+    "Ils ont parlé d'intelligence artificielle et de 3 projets communs de l'administration.",
+    "La prochaine réunion aura lieu à Paris à l'automne.",
+]
 
 
 def test_align_counts_lines_from_zero(program: Program, tmp_path: Path) -> None:
