@@ -134,3 +134,19 @@ class ThemeHit:
 
     tag: Tag
     near: tuple[Tag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeQuality:
+    """How well suggestions for a theme are likely to be, by cross-validation over dossiers.
+
+    `examples` is the number of tagged passages that were learnt from. `precision` is the share (0 to 1) of right ones
+    among what would be suggested, `recall` the share of the tagged passages that would be; `average_precision` tells
+    how well all passages are ranked.
+    """
+
+    theme: str
+    examples: int
+    precision: float
+    recall: float
+    average_precision: float
