@@ -3,30 +3,26 @@
 import argparse
 import sys
 from collections.abc import Callable
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli import plain_commands, tag_commands
+from explorer.cli import import_commands, plain_commands, tag_commands
 from explorer.cli.output import Meter, columns, show
 from explorer.cli.records import (
     bead_record,
     difference_record,
     document_record,
     dossier_record,
-    file_record,
     hit_record,
     passage_record,
     plain,
 )
 from explorer.library import Library
-from explorer.model.errors import LibraryInUse, NotALibrary
+from explorer.model.errors import LibraryInUse
 from explorer.model.language import Lang
-from explorer.model.reports import FileStatus, ReadOptions
 from explorer.model.search import SearchRequest, SortOrder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    pass
 
 Options = argparse.Namespace
 
@@ -45,8 +41,7 @@ def run(options: Options) -> int:
         )
         return 2
     if options.command == "import":
-        with _made(options.library) as library:
-            return _import(library, options)
+        return import_commands.import_(options)
     if options.command == "restore":
         return _restore(options)
     if options.command in _WRITING:
@@ -54,35 +49,6 @@ def run(options: Options) -> int:
             return _WRITING[options.command](library, options)
     with Library.open_if_free(options.library) as library:
         return _READING[options.command](library, options)
-
-
-@contextmanager
-def _made(folder: Path) -> "Iterator[Library]":
-    try:
-        library = Library.open(folder)
-    except NotALibrary:
-        library = Library.create(folder)
-    with library:
-        yield library
-
-
-def _import(library: Library, options: Options) -> int:
-    wanted = ReadOptions(
-        password=options.password,
-        encoding=options.encoding,
-        ocr=options.ocr,
-        split=not options.no_split,
-        seconds=options.seconds,
-    )
-    meter = Meter()
-    _warn(library)
-    reports = library.imports.run(options.paths, wanted, meter, workers=options.workers)
-    meter.close()
-    show(options.json, "files", [file_record(r) for r in reports], columns("status", "path", "documents", "messages"))
-    failed = [r for r in reports if r.status in (FileStatus.EMPTY, FileStatus.REFUSED)]
-    for report in failed:
-        print(*report.messages, sep="\n", file=sys.stderr)
-    return 1 if failed else 0
 
 
 def _documents(library: Library, options: Options) -> int:
@@ -213,16 +179,8 @@ def _restore(options: Options) -> int:
 def _info(library: Library, options: Options) -> int:
     facts = library.upkeep.info()
     records = [{"name": name, "value": value} for name, value in facts.items()]
-    show(options.json, "info", records, columns("name", "value"), **facts, warnings=_warn(library))
+    show(options.json, "info", records, columns("name", "value"), **facts, warnings=import_commands.warn(library))
     return 0
-
-
-def _warn(library: Library) -> list[str]:
-    """Say what puts a library at risk where it lies; the sentences."""
-    sentences = [str(warning) for warning in library.upkeep.warnings()]
-    for sentence in sentences:
-        print(sentence, file=sys.stderr)
-    return sentences
 
 
 Command = Callable[[Library, Options], int]
@@ -246,5 +204,6 @@ _WRITING: dict[str, Command] = {
     "realign": _realign,
     "reindex": _reindex,
     "backup": _backup,
+    **import_commands.WRITING,
     **tag_commands.WRITING,
 }

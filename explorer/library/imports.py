@@ -5,17 +5,18 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from explorer.library import pairing
+from explorer.library import pairing, rescanning
 from explorer.library.context import Context
 from explorer.library.gathering import Gathered, gather
 from explorer.library.indexing import catch_up
-from explorer.library.storing import store_file
+from explorer.library.storing import store_again, store_file
 from explorer.library.tasks import ReadResult, ReadTask, read_file
 from explorer.library.workers import Outcome, Workers
+from explorer.model.documents import Source
 from explorer.model.errors import Cancelled, ExplorerError, ReaderCrashed, ReadingTooLong
 from explorer.model.progress import Progress, silent
-from explorer.model.reports import FileReport, FileStatus, ReadOptions
-from explorer.store import backup, sources
+from explorer.model.reports import FileReport, FileStatus, FolderState, ReadOptions
+from explorer.store import backup, documents, originals, sources
 
 Listener = Callable[[FileReport], None]
 
@@ -60,6 +61,38 @@ class Imports:
             self.pair(progress, workers)
         return reports
 
+    def scan(self, folder: Path, progress: Progress = silent) -> FolderState:
+        """Compare a folder with what was imported from it: new and changed files, and documents whose file is gone.
+
+        Import what is wanted of the first two with `run`; `documents.trash` takes the others out.
+
+        Raises:
+            NoSuchFile: the folder is not there.
+        """
+        return rescanning.scan(self._context, folder, progress)
+
+    def reread(self, document: int, options: ReadOptions, progress: Progress = silent) -> FileReport:
+        """Read a document's kept original again, with other options: split or whole, another encoding.
+
+        Tags and confirmed beads are taken over as to a new edition; a document that the file no longer gives goes to
+        the trash. Reading it again with the former options brings it back.
+
+        Raises:
+            NoSuchDocument: the id is unknown.
+            ReadOnlyLibrary: nothing may be changed.
+        """
+        self._context.must_write()
+        database = self._context.database
+        with database.reading() as tx:
+            source = sources.get(tx, documents.get(tx, document).source)
+        task = ReadTask(originals.locate(database.folder, source), source.path, options, frozenset())
+        with Workers(1, options.memory) as pool:
+            (outcome,) = pool.map(read_file, [task], options.seconds)
+        report = self._settled(outcome, options, source)
+        if report.documents:
+            self.pair(progress)
+        return report
+
     def pair(self, progress: Progress = silent, workers: int | None = None) -> None:
         """Pair single documents, align new dossiers and bring the index up to date."""
         self._context.must_write()
@@ -94,13 +127,17 @@ class Imports:
                 known.setdefault(source.size, set()).add(source.sha256)
         return known
 
-    def _settled(self, outcome: "Outcome[ReadTask, ReadResult]", options: ReadOptions) -> FileReport:
+    def _settled(
+        self, outcome: "Outcome[ReadTask, ReadResult]", options: ReadOptions, again: Source | None = None
+    ) -> FileReport:
         task, result = outcome.task, outcome.value
         try:
             if result is None:
                 return _refusal(task.shown_as, _process_error(outcome.error, task.shown_as, options.seconds))
             if result.error is not None:
                 return _refusal(task.shown_as, result.error)
+            if again is not None:
+                return store_again(self._context.database, again, result)
             return store_file(self._context.database, task.path, task.shown_as, result)
         except Cancelled:
             raise

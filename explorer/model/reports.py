@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from explorer.model.notice import Notice
 
@@ -28,6 +29,15 @@ class FileReport:
     messages: tuple[Notice, ...] = ()
     error: str = ""
     """Name of the error's kind, empty where the file went in."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderState:
+    """A folder compared with what was imported from it: files that are new or changed, documents whose file is gone."""
+
+    new: tuple[Path, ...]
+    changed: tuple[Path, ...]
+    vanished: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
