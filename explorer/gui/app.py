@@ -85,9 +85,11 @@ class App(QObject):
         old.deleteLater()
 
     def open(self, path: Path | None) -> None:
-        """Open a library; nothing where the start page is wanted."""
-        if path is not None:
-            self.window.libraries.open(OpenLibrary(path))
+        """Open a library: the one named, else the one that was open last, else none (the start page)."""
+        last = self.desk.settings.text("last")
+        wanted = path or (Path(last) if last else None)
+        if wanted is not None:
+            self.window.libraries.open(OpenLibrary(wanted))
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For `sys.excepthook`: to the error stream as ever, and into a report; the window lives on."""
@@ -101,7 +103,7 @@ class App(QObject):
 
 
 def run(path: Path | None = None) -> int:
-    """Run the desktop app on the library in `path`, or on the start page; the exit code."""
+    """Run the desktop app on the library in `path`, else on the last one or the start page; the exit code."""
     qt = QApplication(sys.argv[:1])
     app = App(qt, Settings())
     sys.excepthook = app.hook

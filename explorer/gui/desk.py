@@ -55,6 +55,7 @@ class Desk(QObject):
         self.tasks.drop()
         if old is not None and old is not library:
             self.tasks.job("", lambda _: old.close(), _ignore, self._fail)
+        self.settings.put("last", str(library.folder) if library else "")
         if library is not None:
             self.settings.remember(library.folder)
         self.opened.emit()

@@ -10,90 +10,90 @@ from explorer.model.documents import DocumentKind
 from explorer.model.language import Lang
 from explorer.model.reports import FileStatus
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def language(lang: Lang) -> str:
     """The name of a language."""
     return {
-        Lang.DE: _translate("Labels", "German"),
-        Lang.FR: _translate("Labels", "French"),
-        Lang.EN: _translate("Labels", "English"),
-        Lang.UND: _translate("Labels", "Undetermined"),
+        Lang.DE: translate("Labels", "German"),
+        Lang.FR: translate("Labels", "French"),
+        Lang.EN: translate("Labels", "English"),
+        Lang.UND: translate("Labels", "Undetermined"),
     }[lang]
 
 
 def kind(value: str) -> str:
     """The name of a kind of document."""
     return {
-        DocumentKind.PRESS_RELEASE.value: _translate("Labels", "Press release"),
-        DocumentKind.JOINT_DECLARATION.value: _translate("Labels", "Joint declaration"),
-        DocumentKind.AGREEMENT.value: _translate("Labels", "Agreement"),
-        DocumentKind.SPEECH.value: _translate("Labels", "Speech"),
-        DocumentKind.LETTER_OF_INTENT.value: _translate("Labels", "Letter of intent"),
-        DocumentKind.OTHER.value: _translate("Labels", "Other"),
+        DocumentKind.PRESS_RELEASE.value: translate("Labels", "Press release"),
+        DocumentKind.JOINT_DECLARATION.value: translate("Labels", "Joint declaration"),
+        DocumentKind.AGREEMENT.value: translate("Labels", "Agreement"),
+        DocumentKind.SPEECH.value: translate("Labels", "Speech"),
+        DocumentKind.LETTER_OF_INTENT.value: translate("Labels", "Letter of intent"),
+        DocumentKind.OTHER.value: translate("Labels", "Other"),
     }.get(value, value)
 
 
 def dossier_status(value: DossierStatus) -> str:
     """How sure a pairing is."""
     return {
-        DossierStatus.SINGLE: _translate("Labels", "Single"),
-        DossierStatus.PROPOSED: _translate("Labels", "Proposed"),
-        DossierStatus.AUTOMATIC: _translate("Labels", "Automatic"),
-        DossierStatus.CONFIRMED: _translate("Labels", "Confirmed"),
+        DossierStatus.SINGLE: translate("Labels", "Single"),
+        DossierStatus.PROPOSED: translate("Labels", "Proposed"),
+        DossierStatus.AUTOMATIC: translate("Labels", "Automatic"),
+        DossierStatus.CONFIRMED: translate("Labels", "Confirmed"),
     }[value]
 
 
 def bead_status(value: BeadStatus) -> str:
     """Who stands for a bead."""
     return {
-        BeadStatus.AUTOMATIC: _translate("Labels", "automatic"),
-        BeadStatus.CONFIRMED: _translate("Labels", "confirmed"),
-        BeadStatus.MANUAL: _translate("Labels", "set by hand"),
+        BeadStatus.AUTOMATIC: translate("Labels", "automatic"),
+        BeadStatus.CONFIRMED: translate("Labels", "confirmed"),
+        BeadStatus.MANUAL: translate("Labels", "set by hand"),
     }[value]
 
 
 def tag_origin(value: TagOrigin) -> str:
     """How a tag came about."""
     return {
-        TagOrigin.MANUAL: _translate("Labels", "by hand"),
-        TagOrigin.CARRIED: _translate("Labels", "carried over"),
-        TagOrigin.SUGGESTED: _translate("Labels", "suggested"),
-        TagOrigin.IMPORTED: _translate("Labels", "imported"),
+        TagOrigin.MANUAL: translate("Labels", "by hand"),
+        TagOrigin.CARRIED: translate("Labels", "carried over"),
+        TagOrigin.SUGGESTED: translate("Labels", "suggested"),
+        TagOrigin.IMPORTED: translate("Labels", "imported"),
     }[value]
 
 
 def tag_status(value: TagStatus) -> str:
     """Whether a person stands for a tag."""
     return {
-        TagStatus.CONFIRMED: _translate("Labels", "Confirmed"),
-        TagStatus.PROVISIONAL: _translate("Labels", "Provisional"),
-        TagStatus.LOST: _translate("Labels", "Lost"),
+        TagStatus.CONFIRMED: translate("Labels", "Confirmed"),
+        TagStatus.PROVISIONAL: translate("Labels", "Provisional"),
+        TagStatus.LOST: translate("Labels", "Lost"),
     }[value]
 
 
 def difference_kind(value: DifferenceKind) -> str:
     """What differs."""
     return {
-        DifferenceKind.NUMBER: _translate("Labels", "Number"),
-        DifferenceKind.DATE: _translate("Labels", "Date"),
-        DifferenceKind.AMOUNT: _translate("Labels", "Amount"),
-        DifferenceKind.PERCENTAGE: _translate("Labels", "Percentage"),
-        DifferenceKind.REFERENCE: _translate("Labels", "Reference"),
-        DifferenceKind.NAME: _translate("Labels", "Name"),
-        DifferenceKind.MISSING: _translate("Labels", "Missing passage"),
+        DifferenceKind.NUMBER: translate("Labels", "Number"),
+        DifferenceKind.DATE: translate("Labels", "Date"),
+        DifferenceKind.AMOUNT: translate("Labels", "Amount"),
+        DifferenceKind.PERCENTAGE: translate("Labels", "Percentage"),
+        DifferenceKind.REFERENCE: translate("Labels", "Reference"),
+        DifferenceKind.NAME: translate("Labels", "Name"),
+        DifferenceKind.MISSING: translate("Labels", "Missing passage"),
     }[value]
 
 
 def file_status(value: FileStatus) -> str:
     """How the import of a file ended."""
     return {
-        FileStatus.IMPORTED: _translate("Labels", "Imported"),
-        FileStatus.UPDATED: _translate("Labels", "New edition"),
-        FileStatus.DUPLICATE: _translate("Labels", "Already there"),
-        FileStatus.EMPTY: _translate("Labels", "No text"),
-        FileStatus.REFUSED: _translate("Labels", "Not imported"),
+        FileStatus.IMPORTED: translate("Labels", "Imported"),
+        FileStatus.UPDATED: translate("Labels", "New edition"),
+        FileStatus.DUPLICATE: translate("Labels", "Already there"),
+        FileStatus.EMPTY: translate("Labels", "No text"),
+        FileStatus.REFUSED: translate("Labels", "Not imported"),
     }[value]
 
 
@@ -120,7 +120,7 @@ def number(value: int) -> str:
 
 def percent(share: float) -> str:
     """A share (0 to 1) in per cent."""
-    return _translate("Labels", "{number} %").format(number=QLocale().toString(round(share * 100)))
+    return translate("Labels", "{number} %").format(number=QLocale().toString(round(share * 100)))
 
 
 def interface_language() -> Lang:

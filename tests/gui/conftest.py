@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QLocale
+from PySide6.QtCore import QAbstractItemModel, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from explorer.gui import look
 from explorer.gui.look import Mode
+from explorer.gui.resources import resources
 from explorer.gui.settings import Settings
 
 Examine = Callable[[QAbstractItemModel], None]
@@ -26,6 +27,16 @@ def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         del os.environ["DIPTYCH_HOME"]
     else:
         os.environ["DIPTYCH_HOME"] = before
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _plurals(qapp: QApplication) -> Iterator[None]:
+    """English has a file too, for its plurals."""
+    translator = QTranslator()
+    assert translator.load(str(resources() / "translations" / "diptych_en.qm"))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture(autouse=True)

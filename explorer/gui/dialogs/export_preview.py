@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from explorer.gui import labels
 from explorer.model.coding import Excerpt
 
 _MOST = 50
@@ -47,8 +46,8 @@ class ExportPreview(QWidget):
 
     def show_excerpts(self, excerpts: Sequence[Excerpt]) -> None:
         """Show the first ones, and how many there are."""
-        text = self.tr("{number} excerpts") if excerpts else self.tr("No tag passes this choice.")
-        self.count.setText(text.format(number=labels.number(len(excerpts))))
+        found = self.tr("%Ln excerpt(s)", "", len(excerpts))
+        self.count.setText(found if excerpts else self.tr("No tag passes this choice."))
         self.table.setRowCount(min(len(excerpts), _MOST))
         for row, excerpt in enumerate(excerpts[:_MOST]):
             for place, cell in enumerate(

@@ -108,4 +108,4 @@ class Aligning(QObject):
 
     def _realigned(self, change: Change, kept: int) -> None:
         self._shell.desk.changed.emit(change)
-        self._shell.tell(self.tr("Aligned anew; {number} confirmed beads were kept.").format(number=kept))
+        self._shell.tell(self.tr("Aligned anew; %Ln confirmed bead(s) kept.", "", kept))

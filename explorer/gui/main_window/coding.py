@@ -10,7 +10,7 @@ from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models.choices import Choice
-from explorer.gui.requests import OpenPlace, TagNote
+from explorer.gui.requests import OpenPlace, TagNote, TagResize
 from explorer.model.change import Change
 from explorer.model.coding import Suggestion, Tag, TagDraft, TagOrigin, TagStatus, Theme
 from explorer.model.documents import Span
@@ -38,6 +38,7 @@ class Coding(QObject):
         actions.on("next_tag", lambda: self._step(1))
         actions.on("previous_tag", lambda: self._step(-1))
         actions.on("suggest", self._suggest)
+        self._reader.tag_resized.connect(self._resize_to)
         self._tags.note_written.connect(self._write_note)
 
     # -- which theme
@@ -161,6 +162,9 @@ class Coding(QObject):
             self._shell.tell(self.tr("Select the text that the tag should cover; the selection must touch the tag."))
             return
         self._shell.desk.change(lambda library: library.tags.resize(touched[0].id, place[1]))
+
+    def _resize_to(self, wanted: TagResize) -> None:
+        self._shell.desk.change(lambda library: library.tags.resize(wanted.tag, wanted.span))
 
     def _note(self) -> None:
         self._with_chosen(lambda tags: self._edit_note(tags[0]))

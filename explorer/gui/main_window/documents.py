@@ -24,7 +24,8 @@ class Documents(QObject):
         actions.on("part_dossier", self._part)
         actions.on("join_dossiers", self._join)
         shell.parts.details.edit_wanted.connect(self.edit)
-        shell.parts.details.confirm_wanted.connect(lambda _: self._confirm())
+        shell.parts.details.confirm_wanted.connect(self._confirm_one)
+        shell.parts.details.reject_wanted.connect(self._reject_one)
 
     def _chosen(self) -> list[Dossier]:
         diptych = self._shell.parts.reader.diptych
@@ -53,9 +54,7 @@ class Documents(QObject):
         ids = [number for dossier in self._chosen() for number in dossier.documents.values()]
         if ids:
             self._shell.desk.change(lambda library: library.documents.trash(ids))
-            self._shell.tell(
-                self.tr("{number} documents are in the trash; undo brings them back.").format(number=len(ids))
-            )
+            self._shell.tell(self.tr("%Ln document(s) in the trash; undo brings them back.", "", len(ids)))
 
     def _ask_trash(self) -> None:
         self._shell.desk.read("trash", lambda library: library.documents.all(trashed=True), self._show_trash)
@@ -84,6 +83,9 @@ class Documents(QObject):
 
     def _part_one(self, dossier: int) -> None:
         self._shell.desk.change(lambda library: library.dossiers.unlink(dossier))
+
+    def _reject_one(self, dossier: int) -> None:
+        self._shell.desk.change(lambda library: library.dossiers.reject(dossier))
 
     def _join(self) -> None:
         chosen = self._shell.parts.dossiers.selected()

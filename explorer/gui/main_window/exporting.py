@@ -1,5 +1,6 @@
 """Exporting excerpts, copying with citations, a dossier as PDF."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QUrl
@@ -12,6 +13,7 @@ from explorer.gui.main_window.printing import write_pdf
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models import quoting
 from explorer.gui.models.quoting import Quoted
+from explorer.gui.panels.message_bar import Offer
 from explorer.gui.requests import ExportWanted, ThemesChosen
 from explorer.model.coding import Excerpt, ExcerptFilter
 
@@ -77,7 +79,8 @@ class Exporting(QObject):
         )
 
     def _exported(self, number: int, path: Path) -> None:
-        self._shell.tell(self.tr("{number} excerpts written to {path}").format(number=number, path=path))
+        text = self.tr("%Ln excerpt(s) written to {path}", "", number).format(path=path)
+        self._shell.tell(text, offer=Offer(self.tr("Show folder"), partial(self.reveal, path)))
 
     # -- copying
 

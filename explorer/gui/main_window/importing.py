@@ -11,6 +11,7 @@ from explorer.gui.dialogs.import_report import ImportReport
 from explorer.gui.errors import sentence
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models.reports import BAD
+from explorer.gui.panels.message_bar import Offer
 from explorer.gui.requests import ImportPaths
 from explorer.model.change import Change
 from explorer.model.errors import Cancelled, ExplorerError
@@ -31,7 +32,6 @@ class Importing(QObject):
         shell.actions.on("import_folder", self.ask_folder)
         shell.actions.on("import_report", self.show_report)
         shell.parts.empty.import_wanted.connect(lambda _: self.ask_files())
-        shell.parts.messages.offered.connect(self._offered)
 
     def ask_files(self) -> None:
         """Ask for files."""
@@ -70,25 +70,22 @@ class Importing(QObject):
         self._refresh()
         bad = sum(report.status in BAD for report in reports)
         good = len(reports) - bad
-        if not bad:
-            text = self.tr("{number} files imported.").format(number=good)
-        else:
-            text = self.tr("{good} files imported, {bad} not.").format(good=good, bad=bad)
-        self._shell.tell(text, error=bool(bad), offer=self.tr("Show report"))
+        parts = [self.tr("%Ln file(s) imported.", "", good) if good else ""]
+        parts.append(self.tr("%Ln file(s) not imported.", "", bad) if bad or not good else "")
+        self._tell(" ".join(part for part in parts if part), error=bool(bad))
         self.finished.emit(tuple(reports))
 
     def _failed(self, error: ExplorerError) -> None:
         self._refresh()
-        self._shell.tell(sentence(error), error=not isinstance(error, Cancelled), offer=self.tr("Show report"))
+        self._tell(sentence(error), error=not isinstance(error, Cancelled))
         self.finished.emit(tuple(self._reports))
 
     def _refresh(self) -> None:
         """An import touches everything that lists documents."""
         self._shell.desk.changed.emit(Change("Import", dossiers=frozenset({0}), documents=frozenset({0})))
 
-    def _offered(self) -> None:
-        if self._reports:
-            self.show_report()
+    def _tell(self, text: str, error: bool) -> None:
+        self._shell.tell(text, error=error, offer=Offer(self.tr("Show report"), self.show_report))
 
     def show_report(self) -> None:
         """What became of the files of the last import."""

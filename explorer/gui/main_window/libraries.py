@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from explorer.gui.errors import sentence
+from explorer.gui.errors import sentence, told
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.requests import OpenLibrary
 from explorer.library import Library
 from explorer.model.errors import Cancelled, ExplorerError, LibraryInUse, NotALibrary
 from explorer.model.progress import Progress
+from explorer.model.reports import Finding
 
 
 class Libraries(QObject):
@@ -140,9 +141,9 @@ class Libraries(QObject):
         """Verify the library."""
         self._shell.desk.job(self.tr("Checking"), lambda library, _: library.upkeep.check(), self._checked)
 
-    def _checked(self, findings: tuple[object, ...]) -> None:
+    def _checked(self, findings: tuple[Finding, ...]) -> None:
         if findings:
-            text = self.tr("The check found {number} faults; the command check --repair mends them.")
-            self._shell.tell(text.format(number=len(findings)), error=True, details="\n".join(map(str, findings)))
+            text = self.tr("The check found %Ln fault(s); the command check --repair mends them.", "", len(findings))
+            self._shell.tell(text, error=True, details="\n".join(told(finding.notice) for finding in findings))
         else:
             self._shell.tell(self.tr("The library is whole."))

@@ -23,6 +23,8 @@ class Listing(QObject):
     """Reads the lists anew after a change that touches them."""
 
     dossiers_fresh = Signal(object)
+    indexed = Signal(object)
+    """How many documents the index has taken anew."""
     themes_fresh = Signal(object)
     """Looks of the themes by id."""
 
@@ -34,7 +36,7 @@ class Listing(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_INDEX_PAUSE)
-        self._pause.timeout.connect(self._index)
+        self._pause.timeout.connect(lambda: self._index(""))
         self._show_history((None, None))
         shell.actions.on("undo", self._undo)
         shell.actions.on("redo", self._redo)
@@ -52,7 +54,7 @@ class Listing(QObject):
         self._read_themes()
         self.read_saved()
         self._read_history()
-        self._pause.start()
+        self._index(self.tr("Indexing"))
 
     def _changed(self, change: Change) -> None:
         if change.dossiers or change.documents:
@@ -60,11 +62,19 @@ class Listing(QObject):
         if change.themes or change.tags:
             self._read_themes()
         self._read_history()
-        if not self._shell.desk.library or not self._shell.desk.library.read_only:
-            self._pause.start()
+        self._pause.start()
 
-    def _index(self) -> None:
-        self._shell.desk.job("", lambda library, progress: library.search.catch_up(progress), _nothing, topic="index")
+    def _index(self, name: str) -> None:
+        """Bring the index up to date: shown after opening, when it may have to be built; unseen after small changes."""
+        library = self._shell.desk.library
+        if library is not None and not library.read_only:
+            self._shell.desk.job(
+                name, lambda lib, progress: lib.search.catch_up(progress), self._indexed, topic="index"
+            )
+
+    def _indexed(self, documents: int) -> None:
+        if documents:
+            self.indexed.emit(documents)
 
     def _read_dossiers(self) -> None:
         self._shell.desk.read("dossiers", _lists, self._show_dossiers)
@@ -142,7 +152,3 @@ class Listing(QObject):
 def _lists(library: Library) -> tuple[tuple[Dossier, ...], int]:
     dossiers = library.dossiers.all()
     return dossiers, sum(len(d.documents) for d in dossiers)
-
-
-def _nothing(_: object) -> None:
-    """The index tells nobody that it has caught up."""

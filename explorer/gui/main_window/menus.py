@@ -30,8 +30,8 @@ _ALIGN = (
     "join_dossiers"
 )
 _VIEW = (
-    "show_reader show_search show_excerpts show_overview - left_side right_side - level swap - zoom_in zoom_out "
-    "zoom_reset serif narrow wide - LOOK LANGUAGE - full_screen"
+    "show_reader show_search show_excerpts show_overview - left_side right_side - level swap original - "
+    "zoom_in zoom_out zoom_reset serif narrow wide - LOOK LANGUAGE - full_screen"
 )
 _HELP = "help shortcuts commands go_to_dossier - about"
 _IN_READER = (

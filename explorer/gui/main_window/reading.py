@@ -5,16 +5,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from explorer.gui.dialogs.original import OriginalDialog
 from explorer.gui.main_window.finding import Finding
 from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.parts import Page
 from explorer.gui.main_window.shell import Shell
-from explorer.gui.models.diptych import Side
 from explorer.gui.models.tags import tags_of
 from explorer.gui.requests import DocumentChosen, OpenPlace, PanelLanguages, Place, TagsChosen
 from explorer.library import Library
 from explorer.model.bitext import Dossier
 from explorer.model.change import Change
+from explorer.model.documents import Document
 from explorer.model.language import Lang
 from explorer.model.reader import ReaderView
 
@@ -47,6 +48,7 @@ class Reading(QObject):
         actions.on("next_difference", lambda: self._step_difference(1))
         actions.on("previous_difference", lambda: self._step_difference(-1))
         actions.on("swap", self._swap)
+        actions.on("original", self._show_page)
         actions.on("cross", parts.reader.cross)
         self.finding = Finding(shell)
 
@@ -166,16 +168,32 @@ class Reading(QObject):
         if dossier is not None:
             self.open(OpenPlace(dossier.id))
 
+    def _show_page(self) -> None:
+        view = self._shell.parts.reader.active_panel.view
+        if view is not None:
+            self._open_original(DocumentChosen(view.document))
+
     def _open_original(self, chosen: DocumentChosen) -> None:
         self._shell.desk.read(
             "original",
             lambda library: library.documents.original(chosen.document.id),
-            _open_file,
+            lambda path: self._show_original(path, chosen.document),
         )
 
-    def active_side(self) -> Side:
-        """The panel with the caret."""
-        return self._shell.parts.reader.active_side
+    def _show_original(self, path: Path, document: Document) -> None:
+        """A PDF in a window beside the text, at the page of the caret; anything else in its own program."""
+        if path.suffix.lower() == ".pdf":
+            OriginalDialog(path, document.title, self._page(document), self._shell.window).show()
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _page(self, document: Document) -> int:
+        reader = self._shell.parts.reader
+        view = reader.active_panel.view
+        if reader.diptych is None or view is None or view.document.id != document.id:
+            return 1
+        passage = reader.diptych.passage_at(reader.active_side, reader.active_panel.selected.start)
+        return (passage.page if passage else None) or 1
 
 
 def view_of(library: Library, place: OpenPlace) -> ReaderView:
@@ -194,10 +212,6 @@ def languages_for(dossier: Dossier, document: int | None) -> tuple[Lang, Lang]:
     if left is Lang.FR and right is Lang.DE:
         return Lang.DE, Lang.FR
     return left, right
-
-
-def _open_file(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _there(library: Library, dossier: int) -> bool:

@@ -35,6 +35,7 @@ class Searching(QObject):
         actions.on("show_overview", lambda: self.show_page(Page.OVERVIEW))
         actions.on("theme_excerpts", self._show_current_theme)
         shell.desk.changed.connect(self._changed)
+        listing.indexed.connect(lambda _: self._ask_again())
 
     @property
     def last(self) -> AskSearch | None:
@@ -53,6 +54,12 @@ class Searching(QObject):
         else:
             self._shell.parts.show_page(Page.SEARCH)
             self._shell.desk.read("search", lambda library: library.search.find(asked.request), self._show_result)
+
+    def _ask_again(self) -> None:
+        """The index knows more than when the search in front was asked."""
+        page = self._shell.parts.pages.currentIndex()
+        if self._last is not None and page == (Page.CONCORDANCE if self._last.concordance else Page.SEARCH):
+            self.ask(self._last)
 
     def _show_result(self, result: SearchResult) -> None:
         self._shell.parts.search.show_result(result)

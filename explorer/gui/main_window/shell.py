@@ -8,7 +8,7 @@ from explorer.gui.desk import Desk
 from explorer.gui.main_window.actions import Actions
 from explorer.gui.main_window.menus import Menus
 from explorer.gui.main_window.parts import Parts
-from explorer.gui.panels.message_bar import Message
+from explorer.gui.panels.message_bar import Message, Offer
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,6 @@ class Shell:
     actions: Actions
     menus: Menus
 
-    def tell(self, text: str, error: bool = False, offer: str = "", details: str = "") -> None:
+    def tell(self, text: str, error: bool = False, offer: Offer | None = None, details: str = "") -> None:
         """One sentence at the foot of the window."""
         self.parts.messages.tell(Message(text, error, offer, details))

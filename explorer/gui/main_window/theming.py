@@ -64,11 +64,11 @@ class Theming(QObject):
         if not theme.tags:
             self._delete(theme.id)
             return
-        text = self.tr("“{theme}” has {number} tags. They are deleted with it; undo brings them back.")
+        text = self.tr("“{theme}” has %Ln tag(s), deleted with it; undo brings them back.", "", theme.tags)
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Delete theme"),
-            text.format(theme=labels.theme(theme), number=labels.number(theme.tags)),
+            text.format(theme=labels.theme(theme)),
             parent=self._shell.window,
         )
         yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)

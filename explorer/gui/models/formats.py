@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 _ENDINGS = {
     "csv": ".csv",
@@ -22,17 +22,17 @@ _ENDINGS = {
 def name_of(format_name: str) -> str:
     """What people call a format."""
     return {
-        "csv": _translate("Formats", "Table (CSV)"),
-        "xlsx": _translate("Formats", "Table (Excel)"),
-        "docx": _translate("Formats", "Document (Word)"),
-        "html": _translate("Formats", "Web page (HTML)"),
-        "markdown": _translate("Formats", "Markdown"),
-        "jsonl": _translate("Formats", "JSON Lines"),
-        "annotations": _translate("Formats", "Web annotations (JSON-LD)"),
-        "iramuteq": _translate("Formats", "Corpus for IRaMuTeQ or TXM"),
-        "qdpx": _translate("Formats", "Project for coding programs (REFI-QDA)"),
-        "tmx": _translate("Formats", "Translation memory (TMX)"),
-        "tbx": _translate("Formats", "Term base (TBX)"),
+        "csv": translate("Formats", "Table (CSV)"),
+        "xlsx": translate("Formats", "Table (Excel)"),
+        "docx": translate("Formats", "Document (Word)"),
+        "html": translate("Formats", "Web page (HTML)"),
+        "markdown": translate("Formats", "Markdown"),
+        "jsonl": translate("Formats", "JSON Lines"),
+        "annotations": translate("Formats", "Web annotations (JSON-LD)"),
+        "iramuteq": translate("Formats", "Corpus for IRaMuTeQ or TXM"),
+        "qdpx": translate("Formats", "Project for coding programs (REFI-QDA)"),
+        "tmx": translate("Formats", "Translation memory (TMX)"),
+        "tbx": translate("Formats", "Term base (TBX)"),
     }.get(format_name, format_name)
 
 

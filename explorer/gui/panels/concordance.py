@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from explorer.gui import labels
 from explorer.gui.models.concordance import Column, ConcordanceModel, LineOrder
 from explorer.gui.panels.elide import KeywordDelegate
 from explorer.gui.panels.widgets import label
@@ -69,7 +68,7 @@ class Concordance(QWidget):
     def show_lines(self, query: str, lines: Sequence[ConcordanceLine]) -> None:
         """Show the lines of a query."""
         self.model.set_lines(lines)
-        text = self.tr("{number} lines for “{query}”").format(number=labels.number(len(lines)), query=query)
+        text = self.tr("%Ln line(s) for “{query}”", "", len(lines)).format(query=query)
         self._total.setText(text if query else self.tr("Type a query above and choose Concordance."))
 
     def _open(self, index: QModelIndex) -> None:

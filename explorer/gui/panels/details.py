@@ -17,6 +17,8 @@ class Details(QWidget):
     edit_wanted = Signal(object)
     original_wanted = Signal(object)
     confirm_wanted = Signal(object)
+    """Id of the dossier."""
+    reject_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,12 +45,17 @@ class Details(QWidget):
             status = f"{status}, {labels.percent(view.dossier.score)}"
         self._column.addWidget(paragraph(self.tr("Pairing: {status}").format(status=status), "muted"))
         if view.dossier.status in (DossierStatus.PROPOSED, DossierStatus.AUTOMATIC):
-            self._column.addWidget(
-                button(self.tr("Confirm pairing"), lambda: self.confirm_wanted.emit(view.dossier.id))
-            )
+            self._column.addLayout(self._judge(view.dossier.id))
         for panel in (view.left, view.right):
             if panel is not None:
                 self._column.addWidget(self._card(panel.document))
+
+    def _judge(self, dossier: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("Confirm pairing"), lambda: self.confirm_wanted.emit(dossier)))
+        row.addWidget(button(self.tr("Reject"), lambda: self.reject_wanted.emit(dossier)))
+        row.addStretch(1)
+        return row
 
     def _card(self, document: Document) -> QFrame:
         card = QFrame()
@@ -63,7 +70,7 @@ class Details(QWidget):
             " · ".join((labels.day(document.date), labels.kind(document.kind))),
             document.reference,
             document.url,
-            self.tr("{number} passages").format(number=labels.number(document.passages)),
+            self.tr("%Ln passage(s)", "", document.passages),
         ):
             if text:
                 column.addWidget(paragraph(text, "muted"))

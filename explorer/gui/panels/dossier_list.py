@@ -139,8 +139,8 @@ class DossierList(QWidget):
 
     def _tell(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
-        text = labels.number(total) if shown == total else f"{labels.number(shown)} / {labels.number(total)}"
-        self._count.setText(self.tr("{number} dossiers").format(number=text))
+        part = self.tr("{number} of").format(number=labels.number(shown)) if shown != total else ""
+        self._count.setText(" ".join((part, self.tr("%Ln dossier(s)", "", total))).strip())
 
     def _open(self, index: QModelIndex) -> None:
         dossier = self.model.value(index)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
-from explorer.gui import labels
 from explorer.gui.models.excerpts import ExcerptModel
 from explorer.gui.models.quoting import excerpt_html
 from explorer.gui.panels.lists import RowList
@@ -60,7 +59,7 @@ class ExcerptsPage(QWidget):
         self._themes = themes
         row = self.list.currentIndex().row()
         self.model.set_values(excerpts)
-        text = self.tr("{number} excerpts: {title}").format(number=labels.number(len(excerpts)), title=title)
+        text = self.tr("%Ln excerpt(s): {title}", "", len(excerpts)).format(title=title)
         self._title.setText(text if title else self.tr("Double-click a theme to see its excerpts."))
         if excerpts:
             self.list.setCurrentIndex(self.model.index(min(max(row, 0), len(excerpts) - 1)))

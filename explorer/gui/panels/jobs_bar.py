@@ -48,7 +48,7 @@ class JobsBar(QWidget):
                 done=labels.number(news.done), total=labels.number(news.total)
             )
         what = translated(news.what) if news.what else news.name
-        waiting = self.tr("{number} jobs waiting").format(number=news.waiting) if news.waiting else ""
+        waiting = self.tr("%Ln job(s) waiting", "", news.waiting) if news.waiting else ""
         return what, how_far, self._left(news), waiting
 
     def _left(self, news: JobNews) -> str:

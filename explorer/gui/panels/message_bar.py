@@ -1,8 +1,9 @@
 """One sentence at the foot of the window: what happened, and what to do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -12,20 +13,25 @@ _SECONDS = 7
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A button beside a message, and what it does."""
+
+    text: str
+    use: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """`error`: stays until it is closed. `offer`: the text of a button; `offered` of the bar is its signal."""
+    """`error`: stays until it is closed. `details` can be copied."""
 
     text: str
     error: bool = False
-    offer: str = ""
+    offer: Offer | None = None
     details: str = ""
 
 
 class MessageBar(QFrame):
     """Hidden while there is nothing to say."""
-
-    offered = Signal(object)
-    """The message whose button was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +54,7 @@ class MessageBar(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self._close.clicked.connect(self.hide)
-        self._offer.clicked.connect(lambda: self.offered.emit(self._message))
+        self._offer.clicked.connect(self._use_offer)
         self._copy.clicked.connect(self._copy_details)
         self.hide()
 
@@ -67,8 +73,8 @@ class MessageBar(QFrame):
         self._message = message
         self._text.setText(message.text)
         self._text.setAccessibleName(message.text)
-        self._offer.setVisible(bool(message.offer))
-        self._offer.setText(message.offer)
+        self._offer.setVisible(message.offer is not None)
+        self._offer.setText(message.offer.text if message.offer else "")
         self._copy.setVisible(bool(message.details))
         self.setProperty("message", "error" if message.error else "plain")
         self.style().unpolish(self)
@@ -78,6 +84,11 @@ class MessageBar(QFrame):
             self._timer.stop()
         else:
             self._timer.start(_SECONDS * 1000)
+
+    def _use_offer(self) -> None:
+        if self._message is not None and self._message.offer is not None:
+            self.hide()
+            self._message.offer.use()
 
     def _copy_details(self) -> None:
         if self._message is not None:

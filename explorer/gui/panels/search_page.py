@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from explorer.gui import labels
 from explorer.gui.models.hits import HitModel
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.panels.facets import Facets
@@ -21,7 +20,6 @@ class SearchPage(QWidget):
     asked = Signal(object)
     opened = Signal(object)
     save_wanted = Signal(object)
-    tag_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,8 +111,8 @@ class SearchPage(QWidget):
         elif result.total == 0:
             self._total.setText(self.tr("Nothing found for “{query}”.").format(query=result.request.query))
         else:
-            text = self.tr("{number} hits for “{query}”")
-            self._total.setText(text.format(number=labels.number(result.total), query=result.request.query))
+            text = self.tr("%Ln hit(s) for “{query}”", "", result.total)
+            self._total.setText(text.format(query=result.request.query))
         meant = result.did_you_mean if result else ""
         self._meant.setVisible(bool(meant))
         self._meant.setText(self.tr("Did you mean “{query}”?").format(query=meant))

@@ -2,8 +2,6 @@
 
 from PySide6.QtWidgets import QLabel
 
-from explorer.gui import labels
-
 
 class Status(QLabel):
     """Documents, dossiers, the library's name."""
@@ -11,8 +9,8 @@ class Status(QLabel):
     def show_counts(self, name: str, documents: int, dossiers: int, read_only: bool) -> None:
         """What the library holds."""
         parts = [
-            self.tr("{number} documents").format(number=labels.number(documents)),
-            self.tr("{number} dossiers").format(number=labels.number(dossiers)),
+            self.tr("%Ln document(s)", "", documents),
+            self.tr("%Ln dossier(s)", "", dossiers),
             name,
         ]
         if read_only:

@@ -207,7 +207,7 @@ def test_export_with_preview(driver: Driver, tmp_path: Path) -> None:
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "Export").click()
     driver.settle()
     assert "Souveränität" in (tmp_path / "out.csv").read_text("utf-8-sig")
-    assert "1 excerpts written to" in driver.told
+    assert "1 excerpt written to" in driver.told
 
 
 def test_a_dossier_as_pdf(driver: Driver, tmp_path: Path) -> None:
@@ -229,7 +229,7 @@ def test_files_dropped_into_the_window_are_imported_and_reported(driver: Driver,
     )
     driver.window.dropEvent(event)
     driver.settle()
-    assert driver.told == "1 files imported, 1 not."
+    assert driver.told == "1 file imported. 1 file not imported."
     assert driver.window.parts.status.text().startswith("9 documents")
     driver.do("import_report")
     report = driver.dialog(ImportReport)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from explorer.gui.app import App
 from explorer.gui.dialogs.chooser import Chooser
 from explorer.gui.dialogs.metadata import MetadataDialog
+from explorer.gui.dialogs.original import OriginalDialog
 from explorer.gui.dialogs.shortcuts import ShortcutsDialog
 from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_editor import ThemeEditor
@@ -341,6 +342,31 @@ def test_stepping_through_dossiers_beads_and_tags(driver: Driver) -> None:
     one = driver.reader.active_panel.selected.start
     driver.do("next_tag")
     assert driver.reader.active_panel.selected.start != one
+
+
+def test_the_original_page_of_a_pdf(driver: Driver) -> None:
+    driver.read("Zero")
+    driver.press(Qt.Key.Key_O)
+    dialog = driver.dialog(OriginalDialog)
+    assert dialog.document.pageCount() > 0
+    assert dialog.view.pageNavigator().currentPage() == 0
+    dialog.close()
+
+
+def test_a_proposal_is_rejected(driver: Driver) -> None:
+    dossier = driver.read("Zero")
+    driver.window.parts.details.reject_wanted.emit(dossier.id)
+    driver.settle()
+    assert all(set(d.documents.values()) != set(dossier.documents.values()) for d in driver.library.dossiers.all())
+
+
+def test_the_last_library_is_opened_again(driver: Driver, folder: Path) -> None:
+    assert driver.app.desk.settings.text("last") == str(folder)
+    driver.do("close_library")
+    assert driver.app.desk.settings.text("last") == ""
+    driver.app.open(folder)
+    driver.qtbot.waitUntil(lambda: driver.app.desk.library is not None)
+    driver.settle()
 
 
 def test_the_library_is_checked_and_backed_up(driver: Driver) -> None:

@@ -11,7 +11,7 @@ from explorer.gui.panels.details import Details
 from explorer.gui.panels.empty import Empty
 from explorer.gui.panels.excerpts_page import ExcerptsPage
 from explorer.gui.panels.jobs_bar import JobsBar
-from explorer.gui.panels.message_bar import Message, MessageBar
+from explorer.gui.panels.message_bar import Message, MessageBar, Offer
 from explorer.gui.panels.overview import Overview
 from explorer.gui.panels.page_tabs import PageTabs
 from explorer.gui.panels.start_page import StartPage
@@ -53,9 +53,10 @@ def test_details_name_both_documents(qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.edit_wanted) as wanted:
         press(panel, "Edit…")
     assert wanted.args == [DocumentChosen(view.left.document)]
-    with qtbot.waitSignal(panel.confirm_wanted) as confirmed:
-        press(panel, "Confirm pairing")
-    assert confirmed.args == [1]
+    for text, signal in (("Confirm pairing", panel.confirm_wanted), ("Reject", panel.reject_wanted)):
+        with qtbot.waitSignal(signal) as judged:
+            press(panel, text)
+        assert judged.args == [1]
     panel.show_view(None)
     assert all(not b.isVisible() for b in panel.findChildren(QPushButton))
 
@@ -132,12 +133,12 @@ def test_an_error_stays_until_it_is_closed_and_can_be_copied(qtbot: QtBot) -> No
 def test_a_message_fades_and_may_offer_something(qtbot: QtBot) -> None:
     bar = MessageBar()
     qtbot.addWidget(bar)
-    message = Message("Done.", offer="Show report")
-    bar.tell(message)
+    used: list[str] = []
+    bar.tell(Message("Done.", offer=Offer("Show report", lambda: used.append("report"))))
     assert bar.fading
-    with qtbot.waitSignal(bar.offered) as offered:
-        press(bar, "Show report")
-    assert offered.args == [message]
+    press(bar, "Show report")
+    assert used == ["report"]
+    assert bar.text == ""
 
 
 def test_tabs_and_status(qtbot: QtBot) -> None:

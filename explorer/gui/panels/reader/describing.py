@@ -6,7 +6,7 @@ from explorer.gui import labels
 from explorer.gui.errors import translated
 from explorer.gui.models.diptych import Anchor, Diptych, Side, numbers_of
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 _LONGEST = 160
 
 
@@ -14,7 +14,7 @@ def bead_text(diptych: Diptych, anchor: Anchor, side: Side) -> str:
     """How many passages answer how many, how sure that is, and the text on the other panel."""
     bead = anchor.bead
     lines = [
-        _translate("Describing", "{left} left and {right} right: {status}, {score} sure").format(
+        translate("Describing", "{left} left and {right} right: {status}, {score} sure").format(
             left=len(bead.left),
             right=len(bead.right),
             status=labels.bead_status(bead.status),
@@ -30,5 +30,5 @@ def _text_of(diptych: Diptych, anchor: Anchor, side: Side) -> str:
     passages = diptych.passages(side)
     text = " ".join(passages[n].text for n in numbers_of(anchor.bead, side))
     if not text:
-        return _translate("Describing", "No counterpart on the other panel.")
+        return translate("Describing", "No counterpart on the other panel.")
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -27,6 +27,7 @@ class Reader(QWidget):
     place_changed = Signal(object)
     """Place of the caret."""
     tags_chosen = Signal(object)
+    tag_resized = Signal(object)
     border_moved = Signal(object)
     menu_wanted = Signal(object)
     """QPoint on the screen."""
@@ -71,6 +72,7 @@ class Reader(QWidget):
             panel.hovered.connect(lambda place, side=side: self._hover(side, place))
             panel.scrolled.connect(lambda _, side=side: self._scrolled(side))
             panel.tags_chosen.connect(self.tags_chosen)
+            panel.tag_resized.connect(self.tag_resized)
             panel.customContextMenuRequested.connect(
                 lambda at, panel=panel: self.menu_wanted.emit(panel.viewport().mapToGlobal(at))
             )

@@ -12,12 +12,14 @@ from explorer.gui.look import look_of
 from explorer.gui.models.marks import Mark, MarkKind, Wash
 from explorer.gui.offsets import Offsets, shown
 from explorer.gui.panels.reader.measures import Measures
+from explorer.gui.panels.reader.tag_ends import Grip, grip_at
 from explorer.gui.panels.reader.text_layout import TextLayout
 from explorer.gui.panels.reader.underlay import Underlay
-from explorer.gui.requests import Place, TagsChosen
+from explorer.gui.requests import Place, TagResize, TagsChosen
 from explorer.model.documents import Passage, PassageKind, Span
 from explorer.model.reader import PanelView
 
+_SIZING = Qt.CursorShape.SizeHorCursor
 _IDLE_BLOCKS = 24
 """Paragraphs laid out in one idle moment: about 3 ms."""
 
@@ -30,6 +32,8 @@ class TextPanel(QTextEdit):
     hovered = Signal(object)
     """Place under the mouse; passage None where there is none."""
     tags_chosen = Signal(object)
+    tag_resized = Signal(object)
+    """TagResize, after an end was dragged."""
     scrolled = Signal(object)
     """This panel, after it was scrolled or has changed its geometry."""
 
@@ -38,6 +42,7 @@ class TextPanel(QTextEdit):
         self._view: PanelView | None = None
         self._offsets = Offsets("")
         self._hover_at = -1
+        self._grip: Grip | None = None
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._settle_some)
         self._measures = Measures(self.font(), look_of(self.palette()), mirrored=mirrored)
@@ -234,8 +239,12 @@ class TextPanel(QTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Light what is under the mouse; name the tag whose bar is under it."""
-        super().mouseMoveEvent(event)
         where = event.position()
+        if self._grip is not None:
+            self._drag_end(where)
+            return
+        super().mouseMoveEvent(event)
+        self.viewport().setCursor(_SIZING if self._grip_at(where) else Qt.CursorShape.IBeamCursor)
         one = self._underlay.wash_at(self._in_text(where))
         if one is not None:
             QToolTip.showText(event.globalPosition().toPoint(), one.label, self.viewport())
@@ -251,8 +260,37 @@ class TextPanel(QTextEdit):
         super().leaveEvent(event)
         self._hover(-1)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Seize the end of the chosen tag, else begin a selection."""
+        self._grip = self._grip_at(event.position()) if event.button() is Qt.MouseButton.LeftButton else None
+        if self._grip is None:
+            super().mousePressEvent(event)
+
+    def _grip_at(self, viewport_point: QPointF) -> Grip | None:
+        chosen = self._underlay.the_chosen()
+        return grip_at(self._layout, chosen, self._in_text(viewport_point)) if chosen else None
+
+    def _drag_end(self, viewport_point: QPointF) -> None:
+        """Show the tag as it would be."""
+        assert self._grip is not None
+        unit = self._layout.hitTest(self._in_text(viewport_point), Qt.HitTestAccuracy.FuzzyHit)
+        start, end = self._grip.moved(unit)
+        tag = self._grip.wash.tag
+        self._underlay.washes = [replace(w, start=start, end=end) if w.tag == tag else w for w in self._underlay.washes]
+        self.viewport().update()
+
+    def _let_end_go(self) -> None:
+        assert self._grip is not None
+        held, self._grip = self._grip.wash, None
+        wash = next((w for w in self._underlay.washes if w.tag == held.tag), held)
+        if (wash.start, wash.end) != (held.start, held.end):
+            self.tag_resized.emit(TagResize(wash.tag, self._offsets.span_of_units(wash.start, wash.end)))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """A click on a bar or on a tagged text chooses the tag."""
+        """Let an end go; a click on a bar or on a tagged text chooses the tag."""
+        if self._grip is not None:
+            self._let_end_go()
+            return
         super().mouseReleaseEvent(event)
         if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return

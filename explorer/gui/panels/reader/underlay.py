@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 from explorer.gui.colours import fitted, mixed, wash
 from explorer.gui.models.marks import Mark, MarkKind, Wash
 from explorer.gui.panels.reader.measures import GUTTER
+from explorer.gui.panels.reader.tag_ends import knobs
 from explorer.gui.panels.reader.text_layout import TextLayout
 
 _BAR = 4.0
@@ -47,8 +48,17 @@ class Underlay:
         for mark in (*self.found, *self.word):
             self._ground(painter, clip, mark)
 
+    def the_chosen(self) -> Wash | None:
+        """The tag that is chosen, where it is exactly one."""
+        found = [w for w in self.washes if w.tag in self.chosen]
+        return found[0] if len(found) == 1 else None
+
     def above(self, painter: QPainter, clip: QRectF) -> None:
         """After the text."""
+        chosen = self.the_chosen()
+        if chosen is not None and self._may_show(clip, chosen.start, chosen.end):
+            for knob in knobs(self.layout, chosen):
+                painter.fillRect(knob, fitted(QColor(chosen.colour), self._paper))
         for one in self.washes:
             if one.provisional:
                 self._underline(painter, clip, one)

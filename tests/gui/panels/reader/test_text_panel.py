@@ -6,10 +6,11 @@ from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.look import DARK, LIGHT
-from explorer.gui.models.marks import MarkKind, ThemeLook, washes
+from explorer.gui.models.marks import MarkKind, ThemeLook, Wash, washes
 from explorer.gui.panels.reader.measures import Measures
+from explorer.gui.panels.reader.tag_ends import Grip
 from explorer.gui.panels.reader.text_panel import TextPanel
-from explorer.gui.requests import Place, TagsChosen
+from explorer.gui.requests import Place, TagResize, TagsChosen
 from explorer.model.documents import Span
 from explorer.model.language import Lang
 from tests.gui import building, hands
@@ -161,6 +162,37 @@ def test_clicking_a_tagged_text_or_its_bar_chooses_the_tag(panel: TextPanel, qtb
     panel.select(Span(0, 0))
     hands.click(panel.viewport(), panel.cursorRect().center())
     assert len(chosen[-1].tags) == 0
+
+
+def test_the_ends_of_the_chosen_tag_can_be_dragged(panel: TextPanel, qtbot: QtBot) -> None:
+    view = building.panel(1, Lang.DE, building.GERMAN)
+    panel.show_panel(view)
+    settled(panel, qtbot)
+    passage = view.passages[1]
+    tags = [building.tag(7, 1, Span(passage.start, passage.start + 3))]
+    panel.set_washes(washes(tags, panel.offsets, {}))
+    panel.choose_tags([7])
+    resized: list[TagResize] = []
+    panel.tag_resized.connect(resized.append)
+    panel.select(Span(passage.start + 3, passage.start + 3))
+    end = panel.cursorRect().center()
+    panel.select(Span(passage.start + 12, passage.start + 12))
+    target = panel.cursorRect().center()
+    hands.press(panel.viewport(), end)
+    hands.move(panel.viewport(), target)
+    hands.release(panel.viewport(), target)
+    assert resized == [TagResize(7, Span(passage.start, passage.start + 12))]
+    hands.press(panel.viewport(), target)
+    hands.release(panel.viewport(), target)
+    assert len(resized) == 1
+
+
+@pytest.mark.parametrize(
+    ("at_start", "unit", "ends"), [(True, 2, (2, 9)), (True, 20, (8, 9)), (False, 0, (4, 5)), (False, 30, (4, 30))]
+)
+def test_a_tag_never_shrinks_to_nothing(at_start: bool, unit: int, ends: tuple[int, int]) -> None:
+    wash = Wash(1, 4, 9, "#112233", False, 0, "AI")
+    assert Grip(wash, at_start).moved(unit) == ends
 
 
 def test_everything_is_painted_somewhere_in_its_colour(panel: TextPanel, qtbot: QtBot) -> None:

@@ -1,0 +1,2469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Diptych</source>
+        <translation>Über Diptych</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Diptych {version}&lt;/b&gt;&lt;p&gt;Two panels and a hinge: German and French policy documents, side by side.&lt;/p&gt;&lt;p&gt;Works offline; nothing leaves this machine.&lt;/p&gt;&lt;p&gt;MIT licence. Uses Qt {qt} (LGPL).&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Diptych {version}&lt;/b&gt;&lt;p&gt;Zwei Tafeln und ein Scharnier: deutsche und französische Dokumente der Politik nebeneinander.&lt;/p&gt;&lt;p&gt;Arbeitet ohne Netz; nichts verlässt diesen Rechner.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Verwendet Qt {qt} (LGPL).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Neue Bibliothek …</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Bibliothek ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;specimen library</source>
+        <translation>&amp;Musterbibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the specimen library…</source>
+        <translation>Musterbibliothek &amp;zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>&amp;Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Last import repor&amp;t…</source>
+        <translation>Letzter Importberich&amp;t …</translation>
+    </message>
+    <message>
+        <source>&amp;Export excerpts…</source>
+        <translation>Textstellen &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Save dossier as &amp;PDF…</source>
+        <translation>Dossier als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up library</source>
+        <translation>Bibliothek &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Close library</source>
+        <translation>Bibliothek s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>Mit Nachweis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;both panels with citations</source>
+        <translation>&amp;Beide Tafeln mit Nachweis kopieren</translation>
+    </message>
+    <message>
+        <source>Copy both panels as &amp;Markdown</source>
+        <translation>Beide Tafeln als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the texts</source>
+        <translation>In den Texten &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>Bibliothek &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;details…</source>
+        <translation>&amp;Angaben bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the trash…</source>
+        <translation>Papierkorb an&amp;zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the selection…</source>
+        <translation>Auswahl &amp;markieren …</translation>
+    </message>
+    <message>
+        <source>Tag with the &amp;last theme</source>
+        <translation>Mit dem &amp;letzten Thema markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over the hinge</source>
+        <translation>Über das &amp;Scharnier übertragen</translation>
+    </message>
+    <message>
+        <source>Carry &amp;all tags of the dossier</source>
+        <translation>&amp;Alle Markierungen des Dossiers übertragen</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm tag</source>
+        <translation>Markierung &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge theme of tag…</source>
+        <translation>&amp;Thema der Markierung ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Fit tag to the selection</source>
+        <translation>Markierung an die Aus&amp;wahl anpassen</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Next tag</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tag</source>
+        <translation>&amp;Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest themes…</source>
+        <translation>Themen vors&amp;chlagen …</translation>
+    </message>
+    <message>
+        <source>Show e&amp;xcerpts of theme</source>
+        <translation>Te&amp;xtstellen des Themas zeigen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w theme…</source>
+        <translation>Neues Thema …</translation>
+    </message>
+    <message>
+        <source>Edit the&amp;me…</source>
+        <translation>Thema bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge theme into…</source>
+        <translation>Thema vereini&amp;gen mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete theme</source>
+        <translation>Thema &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Go to the other &amp;panel</source>
+        <translation>Zur anderen &amp;Tafel</translation>
+    </message>
+    <message>
+        <source>&amp;Next bead</source>
+        <translation>&amp;Nächstes Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Previous bead</source>
+        <translation>&amp;Voriges Segment</translation>
+    </message>
+    <message>
+        <source>Next &amp;unsure bead</source>
+        <translation>Nächstes &amp;unsicheres Segment</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>Nächste &amp;Abweichung</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ifference</source>
+        <translation>Vorige A&amp;bweichung</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm bead</source>
+        <translation>Segment &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm all up to &amp;here</source>
+        <translation>Alles bis &amp;hierher bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next bead</source>
+        <translation>&amp;Mit dem nächsten Segment zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Split bead</source>
+        <translation>Segment &amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected passages</source>
+        <translation>Ausgewählte Passagen &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Unlin&amp;k bead</source>
+        <translation>Segment &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Align &amp;anew</source>
+        <translation>Neu &amp;zuordnen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt dossier</source>
+        <translation>Nä&amp;chstes Dossier</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious dossier</source>
+        <translation>Vori&amp;ges Dossier</translation>
+    </message>
+    <message>
+        <source>Confirm pairin&amp;g</source>
+        <translation>Paarun&amp;g bestätigen</translation>
+    </message>
+    <message>
+        <source>Par&amp;t dossier</source>
+        <translation>Dossier t&amp;rennen</translation>
+    </message>
+    <message>
+        <source>&amp;Join the two chosen dossiers</source>
+        <translation>&amp;Beide gewählten Dossiers zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Leseansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Excerpts</source>
+        <translation>&amp;Textstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;berblick</translation>
+    </message>
+    <message>
+        <source>&amp;Left column</source>
+        <translation>&amp;Linke Spalte</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght column</source>
+        <translation>&amp;Rechte Spalte</translation>
+    </message>
+    <message>
+        <source>Scroll panels &amp;together</source>
+        <translation>Tafeln &amp;gemeinsam laufen lassen</translation>
+    </message>
+    <message>
+        <source>Original pa&amp;ge</source>
+        <translation>&amp;Originalseite</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the panels</source>
+        <translation>Tafeln &amp;vertauschen</translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>Schrift &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Schrift &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Schrift &amp;normal</translation>
+    </message>
+    <message>
+        <source>Ser&amp;if</source>
+        <translation>Ser&amp;ifen</translation>
+    </message>
+    <message>
+        <source>Narrow lines</source>
+        <translation>Schmale Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines as wide as the &amp;panel</source>
+        <translation>&amp;Zeilen so breit wie die Tafel</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to dossier…</source>
+        <translation>Zu einem &amp;Dossier gehen …</translation>
+    </message>
+    <message>
+        <source>&amp;About Diptych</source>
+        <translation>&amp;Über Diptych</translation>
+    </message>
+</context>
+<context>
+    <name>Aligning</name>
+    <message>
+        <source>No bead of this dossier is unsure.</source>
+        <translation>In diesem Dossier ist kein Segment unsicher.</translation>
+    </message>
+    <message>
+        <source>Put the caret into an aligned passage first.</source>
+        <translation>Setzen Sie die Schreibmarke zuerst in eine zugeordnete Passage.</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aligned anew; %Ln confirmed bead(s) kept.</source>
+        <translation>
+            <numerusform>Neu zugeordnet; %Ln bestätigtes Segment blieb unberührt.</numerusform>
+            <numerusform>Neu zugeordnet; %Ln bestätigte Segmente blieben unberührt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>A fault in Diptych</source>
+        <translation>Ein Fehler in Diptych</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. Your library is safe: every change is stored at once. You can go on working; please send this report to whoever looks after Diptych for you.</source>
+        <translation>Etwas ist schiefgegangen, das nicht sein sollte. Ihre Bibliothek ist unversehrt: Jede Änderung wird sofort gespeichert. Sie können weiterarbeiten; bitte senden Sie diesen Bericht an die Stelle, die Diptych für Sie betreut.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>Type part of a theme’s name</source>
+        <translation>Teil eines Themennamens eingeben</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Wählen Sie zuerst Text aus.</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Auswahl markieren</translation>
+    </message>
+    <message>
+        <source>Put the caret into a tagged text first.</source>
+        <translation>Setzen Sie die Schreibmarke zuerst in einen markierten Text.</translation>
+    </message>
+    <message>
+        <source>Carried over; the new tag is provisional until you confirm it.</source>
+        <translation>Übertragen; die neue Markierung ist vorläufig, bis Sie sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry to: it was carried before, or has no counterpart.</source>
+        <translation>Hier ist nichts zu übertragen: Es wurde schon übertragen oder hat kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>Change theme of tag</source>
+        <translation>Thema der Markierung ändern</translation>
+    </message>
+    <message>
+        <source>Select the text that the tag should cover; the selection must touch the tag.</source>
+        <translation>Wählen Sie den Text aus, den die Markierung umfassen soll; die Auswahl muss die Markierung berühren.</translation>
+    </message>
+    <message>
+        <source>No theme suggests itself for this text.</source>
+        <translation>Zu diesem Text bietet sich kein Thema an.</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Key word</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Other panel</source>
+        <translation>Andere Tafel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>S. {page}</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>Wie in den Texten</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>Nach den Wörtern davor</translation>
+    </message>
+    <message>
+        <source>By the key word</source>
+        <translation>Nach dem Stichwort</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>Nach den Wörtern danach</translation>
+    </message>
+    <message>
+        <source>Order of lines</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) for “{query}”</source>
+        <translation>
+            <numerusform>%Ln Zeile für „{query}“</numerusform>
+            <numerusform>%Ln Zeilen für „{query}“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a query above and choose Concordance.</source>
+        <translation>Geben Sie oben eine Anfrage ein und wählen Sie Konkordanz.</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>A new edition of a known file: tags and confirmed beads were taken over.</source>
+        <translation>Eine neue Ausgabe einer bekannten Datei: Markierungen und bestätigte Segmente wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>A step of the history was never ended.</source>
+        <translation>Ein Schritt des Verlaufs wurde nie beendet.</translation>
+    </message>
+    <message>
+        <source>Align “{title}” anew</source>
+        <translation>„{title}“ neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Bead {bead} cannot be looked up by its passages.</source>
+        <translation>Segment {bead} ist über seine Passagen nicht auffindbar.</translation>
+    </message>
+    <message>
+        <source>Carry all tags of the dossier</source>
+        <translation>Alle Markierungen des Dossiers übertragen</translation>
+    </message>
+    <message>
+        <source>Carry tag {theme}</source>
+        <translation>Markierung {theme} übertragen</translation>
+    </message>
+    <message>
+        <source>Change tag {theme}</source>
+        <translation>Markierung {theme} ändern</translation>
+    </message>
+    <message>
+        <source>Change theme {theme}</source>
+        <translation>Thema {theme} ändern</translation>
+    </message>
+    <message>
+        <source>Confirm all beads up to here</source>
+        <translation>Alle Segmente bis hierher bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm pairing “{title}”</source>
+        <translation>Paarung „{title}“ bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm {count} beads</source>
+        <translation>Segmente bestätigen ({count})</translation>
+    </message>
+    <message>
+        <source>Confirm {count} tags</source>
+        <translation>Markierungen bestätigen ({count})</translation>
+    </message>
+    <message>
+        <source>Delete theme {theme}</source>
+        <translation>Thema {theme} löschen</translation>
+    </message>
+    <message>
+        <source>Diptych made a mistake ({fault}); your library is as it was before this step. Details are in {log}.</source>
+        <translation>Diptych hat einen Fehler gemacht ({fault}); Ihre Bibliothek ist wie vor diesem Schritt. Einzelheiten stehen in {log}.</translation>
+    </message>
+    <message>
+        <source>Document {document} counts its passages wrongly.</source>
+        <translation>Dokument {document} zählt seine Passagen falsch.</translation>
+    </message>
+    <message>
+        <source>Document {document} is not in the log of changes.</source>
+        <translation>Dokument {document} fehlt im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Document {document}: {problem}; import its file again.</source>
+        <translation>Dokument {document}: {problem}; importieren Sie seine Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Documents {left} and {right} are both in the language {lang}; a dossier holds one of each language.</source>
+        <translation>Die Dokumente {left} und {right} sind beide in der Sprache {lang}; ein Dossier umfasst je Sprache nur eines.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} has no document.</source>
+        <translation>Dossier {dossier} hat kein Dokument.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} has {count} documents, but its status is {status}.</source>
+        <translation>Dossier {dossier} hat {count} Dokumente, sein Stand ist aber {status}.</translation>
+    </message>
+    <message>
+        <source>Edit details of “{title}”</source>
+        <translation>Angaben zu „{title}“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Index wird erstellt</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Wortpaare werden gelernt</translation>
+    </message>
+    <message>
+        <source>Link documents {left} and {right}</source>
+        <translation>Dokumente {left} und {right} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Link passages</source>
+        <translation>Passagen verbinden</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Merge theme {source} into {target}</source>
+        <translation>Thema {source} mit {target} vereinigen</translation>
+    </message>
+    <message>
+        <source>Merge {count} beads</source>
+        <translation>Segmente zusammenführen ({count})</translation>
+    </message>
+    <message>
+        <source>Move the border of a bead</source>
+        <translation>Grenze eines Segments verschieben</translation>
+    </message>
+    <message>
+        <source>Move {count} documents to the trash</source>
+        <translation>Dokumente in den Papierkorb ({count})</translation>
+    </message>
+    <message>
+        <source>Note on tag {theme}</source>
+        <translation>Notiz zur Markierung {theme}</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Fassungen werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Part dossier “{title}”</source>
+        <translation>Dossier „{title}“ trennen</translation>
+    </message>
+    <message>
+        <source>Reading {path} failed and was stopped; the file is probably damaged.</source>
+        <translation>Das Lesen von {path} schlug fehl und wurde abgebrochen; die Datei ist wohl beschädigt.</translation>
+    </message>
+    <message>
+        <source>Reading {path} took longer than {seconds} seconds and was stopped; split the file or raise the limit.</source>
+        <translation>Das Lesen von {path} dauerte länger als {seconds} Sekunden und wurde abgebrochen; teilen Sie die Datei oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>Reject pairing “{title}”</source>
+        <translation>Paarung „{title}“ verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove {count} tags</source>
+        <translation>Markierungen entfernen ({count})</translation>
+    </message>
+    <message>
+        <source>Resize tag {theme}</source>
+        <translation>Umfang der Markierung {theme} ändern</translation>
+    </message>
+    <message>
+        <source>Restore {count} documents</source>
+        <translation>Dokumente wiederherstellen ({count})</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table {table} points to a row of {parent} that is not there; restore a backup.</source>
+        <translation>Zeile {row} der Tabelle {table} verweist auf eine Zeile von {parent}, die fehlt; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation>Etwas ist schiefgegangen: {reason}</translation>
+    </message>
+    <message>
+        <source>Split a bead</source>
+        <translation>Segment teilen</translation>
+    </message>
+    <message>
+        <source>Step {step} of the history cannot be understood.</source>
+        <translation>Schritt {step} des Verlaufs ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked; what was finished before is kept.</source>
+        <translation>Wie gewünscht angehalten; was vorher fertig war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Tag {tag} does not quote document {document} as it is.</source>
+        <translation>Markierung {tag} zitiert Dokument {document} nicht so, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Tag {theme}</source>
+        <translation>Mit {theme} markieren</translation>
+    </message>
+    <message>
+        <source>The amounts differ.</source>
+        <translation>Die Beträge weichen ab.</translation>
+    </message>
+    <message>
+        <source>The dates differ.</source>
+        <translation>Die Daten weichen ab.</translation>
+    </message>
+    <message>
+        <source>The encoding is not stated; it was read as {encoding}. If letters look wrong, choose another encoding.</source>
+        <translation>Die Kodierung ist nicht angegeben; gelesen wurde als {encoding}. Sehen Buchstaben falsch aus, wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>The file holds two languages and was split into {count} documents.</source>
+        <translation>Die Datei enthält zwei Sprachen und wurde in {count} Dokumente aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>The kept original of {path} has changed; import the file again.</source>
+        <translation>Das aufbewahrte Original von {path} hat sich verändert; importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The kept original of {path} is missing; import the file again.</source>
+        <translation>Das aufbewahrte Original von {path} fehlt; importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be read ({reason}); restore a backup from its folder backups.</source>
+        <translation>Die Bibliothek {path} ist nicht lesbar ({reason}); stellen Sie eine Sicherung aus ihrem Ordner backups wieder her.</translation>
+    </message>
+    <message>
+        <source>The library {path} is in use by {holder}; close it there first, or open it read-only.</source>
+        <translation>Die Bibliothek {path} ist in Gebrauch durch {holder}; schließen Sie sie zuerst dort oder öffnen Sie sie schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The library {path} is no longer there; put its folder or drive back, then open it again.</source>
+        <translation>Die Bibliothek {path} ist nicht mehr da; stellen Sie ihren Ordner oder Datenträger wieder bereit und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The library {path} is of the older format {found} (this Diptych writes {known}); open it once for writing, so that it is brought up to date.</source>
+        <translation>Die Bibliothek {path} hat das ältere Format {found} (dieses Diptych schreibt {known}); öffnen Sie sie einmal mit Schreibrecht, damit sie aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>The library {path} is open read-only, so nothing can be changed.</source>
+        <translation>Die Bibliothek {path} ist schreibgeschützt geöffnet; darin lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The library {path} lies in a folder that {service} keeps in step with other computers; pause {service} while you work, or keep the library elsewhere and put only backups there.</source>
+        <translation>Die Bibliothek {path} liegt in einem Ordner, den {service} mit anderen Rechnern abgleicht; halten Sie {service} während der Arbeit an oder bewahren Sie die Bibliothek anderswo auf und legen Sie dort nur Sicherungen ab.</translation>
+    </message>
+    <message>
+        <source>The library {path} lies on a network drive ({kind}), where two computers may damage it; copy it to a folder of this computer and work there.</source>
+        <translation>Die Bibliothek {path} liegt auf einem Netzlaufwerk ({kind}), wo zwei Rechner sie beschädigen können; kopieren Sie sie in einen Ordner dieses Rechners und arbeiten Sie dort.</translation>
+    </message>
+    <message>
+        <source>The library {path} was not closed properly and cannot be put in order where it lies, since its folder cannot be written; copy it to a folder of your own and open it there.</source>
+        <translation>Die Bibliothek {path} wurde nicht ordentlich geschlossen und lässt sich an ihrem Ort nicht in Ordnung bringen, weil ihr Ordner nicht beschreibbar ist; kopieren Sie sie in einen eigenen Ordner und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer version of Diptych (format {found}, this one reads {known}); install the newer version.</source>
+        <translation>Die Bibliothek {path} stammt von einer neueren Version von Diptych (Format {found}, diese liest {known}); installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged ({reason}); restore a backup from its folder backups.</source>
+        <translation>Die Datei der Bibliothek ist beschädigt ({reason}); stellen Sie eine Sicherung aus ihrem Ordner backups wieder her.</translation>
+    </message>
+    <message>
+        <source>The numbers differ.</source>
+        <translation>Die Zahlen weichen ab.</translation>
+    </message>
+    <message>
+        <source>The other version lacks this passage.</source>
+        <translation>Diese Passage fehlt in der anderen Fassung.</translation>
+    </message>
+    <message>
+        <source>The password does not open {path}; check it and try again.</source>
+        <translation>Das Kennwort öffnet {path} nicht; prüfen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The percentages differ.</source>
+        <translation>Die Prozentwerte weichen ab.</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood at character {position}: {problem}</source>
+        <translation>Die Anfrage ist bei Zeichen {position} unverständlich: {problem}</translation>
+    </message>
+    <message>
+        <source>The same file is in the library already.</source>
+        <translation>Dieselbe Datei ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and is being made anew; ask again in a moment. Your library is not affected.</source>
+        <translation>Der Suchindex war beschädigt und wird neu erstellt; fragen Sie gleich noch einmal. Ihre Bibliothek ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The span {start} to {end} does not lie within the text of document {document} ({length} characters).</source>
+        <translation>Die Strecke {start} bis {end} liegt nicht im Text von Dokument {document} ({length} Zeichen).</translation>
+    </message>
+    <message>
+        <source>The text of {name} is not in the file, so its {count} codings and notes were not taken.</source>
+        <translation>Der Text von {name} ist nicht in der Datei; seine {count} Kodierungen und Notizen wurden daher nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The text of {name} is not in the file.</source>
+        <translation>Der Text von {name} ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The text stands in two languages ({first}, {second}); it was split into two documents.</source>
+        <translation>Der Text steht in zwei Sprachen ({first}, {second}); er wurde in zwei Dokumente aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures of pages (mean confidence {percent} %); check it before you quote it.</source>
+        <translation>Der Text wurde aus Seitenbildern erkannt (mittlere Sicherheit {percent} %); prüfen Sie ihn, bevor Sie ihn zitieren.</translation>
+    </message>
+    <message>
+        <source>The theme {theme} lies below itself.</source>
+        <translation>Das Thema {theme} liegt unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not as Diptych makes it.</source>
+        <translation>{kind} {name} ist nicht so, wie Diptych es anlegt.</translation>
+    </message>
+    <message>
+        <source>There is a library in {path} already; open it, or choose another folder.</source>
+        <translation>In {path} liegt schon eine Bibliothek; öffnen Sie sie oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no Diptych library in {path}; create one there or choose another folder.</source>
+        <translation>In {path} liegt keine Diptych-Bibliothek; legen Sie dort eine an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no bead {bead} in this library.</source>
+        <translation>In dieser Bibliothek gibt es kein Segment {bead}.</translation>
+    </message>
+    <message>
+        <source>There is no document {document} in this library.</source>
+        <translation>In dieser Bibliothek gibt es kein Dokument {document}.</translation>
+    </message>
+    <message>
+        <source>There is no dossier {dossier} in this library.</source>
+        <translation>In dieser Bibliothek gibt es kein Dossier {dossier}.</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}; choose one of {formats}.</source>
+        <translation>Das Exportformat {format} gibt es nicht; wählen Sie eines von {formats}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder at {path}; check the spelling.</source>
+        <translation>Unter {path} gibt es weder Datei noch Ordner; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>There is no imported file {source} in this library.</source>
+        <translation>In dieser Bibliothek gibt es keine importierte Datei {source}.</translation>
+    </message>
+    <message>
+        <source>There is no tag {tag} in this library.</source>
+        <translation>In dieser Bibliothek gibt es keine Markierung {tag}.</translation>
+    </message>
+    <message>
+        <source>There is no theme {theme}; the command themes lists them.</source>
+        <translation>Das Thema {theme} gibt es nicht; der Befehl themes führt alle auf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export to {path}; add themes first.</source>
+        <translation>Es gibt nichts nach {path} zu exportieren; legen Sie zuerst Themen an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This figure stands in one version only.</source>
+        <translation>Diese Angabe steht nur in einer Fassung.</translation>
+    </message>
+    <message>
+        <source>Unlink a bead</source>
+        <translation>Segment lösen</translation>
+    </message>
+    <message>
+        <source>Writing the index</source>
+        <translation>Index wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{count} concepts were not taken, because they have no term in two of German, French and English.</source>
+        <translation>{count} Begriffe wurden nicht übernommen, weil sie nicht in zwei der Sprachen Deutsch, Französisch und Englisch benannt sind.</translation>
+    </message>
+    <message>
+        <source>{count} groups of codes were not taken, because a theme has its place in one tree.</source>
+        <translation>{count} Gruppen von Kodes wurden nicht übernommen, weil ein Thema seinen Platz in einem Baum hat.</translation>
+    </message>
+    <message>
+        <source>{count} memos were not taken: {names}.</source>
+        <translation>{count} Memos wurden nicht übernommen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures, recordings and films were not taken, nor their {codings} codings.</source>
+        <translation>{count} Bilder, Aufnahmen und Filme wurden nicht übernommen, ebenso wenig ihre {codings} Kodierungen.</translation>
+    </message>
+    <message>
+        <source>{count} units were not taken, because they have no text in two of German, French and English.</source>
+        <translation>{count} Einheiten wurden nicht übernommen, weil sie nicht in zwei der Sprachen Deutsch, Französisch und Englisch Text haben.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); the file that was there is unchanged.</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}); die bisherige Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being imported; import it again.</source>
+        <translation>{path} hat sich während des Imports verändert; importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>{path} has no text layer (it looks like a scan); run text recognition on it.</source>
+        <translation>{path} hat keine Textebene (wohl ein Scan); führen Sie eine Texterkennung durch.</translation>
+    </message>
+    <message>
+        <source>{path} is a scan, and Tesseract, which would recognise its text, is not installed; install tesseract-ocr with its German and French data and import the file again.</source>
+        <translation>{path} ist ein Scan, und Tesseract, das den Text erkennen würde, ist nicht installiert; installieren Sie tesseract-ocr mit deutschen und französischen Daten und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is beyond the limit of {limit}; split it into smaller files.</source>
+        <translation>{path} überschreitet die Grenze von {limit}; teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not really a {format} file ({reason}); open it in its own program and save it anew.</source>
+        <translation>{path} ist beschädigt oder keine echte {format}-Datei ({reason}); öffnen Sie sie in ihrem Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of a library that this Diptych can read; choose another one.</source>
+        <translation>{path} ist keine Sicherung einer Bibliothek, die dieses Diptych lesen kann; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{path} is of a kind that Diptych does not read; convert it to PDF, HTML, DOCX or plain text.</source>
+        <translation>Das Format von {path} liest Diptych nicht; wandeln Sie die Datei in PDF, HTML, DOCX oder reinen Text um.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password; give the password to import it.</source>
+        <translation>{path} ist durch ein Kennwort geschützt; geben Sie zum Import das Kennwort an.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password; save it without one in its own program, then import it.</source>
+        <translation>{path} ist durch ein Kennwort geschützt; speichern Sie die Datei in ihrem Programm ohne Kennwort und importieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>{path} may not be opened; ask its owner for permission.</source>
+        <translation>{path} darf nicht geöffnet werden; bitten Sie den Eigentümer um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>{path} would hold more than {limit} rows; narrow the filter, or choose CSV.</source>
+        <translation>{path} hätte mehr als {limit} Zeilen; grenzen Sie den Filter ein oder wählen Sie CSV.</translation>
+    </message>
+    <message>
+        <source>{value} is no {field}; {expected}.</source>
+        <translation>{value} ist als {field} ungültig; {expected}.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone, because what it touched has changed since.</source>
+        <translation>„{step}“ kann nicht rückgängig gemacht werden, weil sich das Betroffene seither verändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>{left} left and {right} right: {status}, {score} sure</source>
+        <translation>{left} links und {right} rechts: {status}, zu {score} sicher</translation>
+    </message>
+    <message>
+        <source>No counterpart on the other panel.</source>
+        <translation>Kein Gegenstück auf der anderen Tafel.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Kein Dossier ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Pairing: {status}</source>
+        <translation>Paarung: {status}</translation>
+    </message>
+    <message>
+        <source>Confirm pairing</source>
+        <translation>Paarung bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>The versions say the same, as far as numbers, dates and passages go.</source>
+        <translation>Die Fassungen stimmen überein, was Zahlen, Daten und Passagen betrifft.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%Ln document(s) in the trash; undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln Dokument im Papierkorb; Rückgängig holt es zurück.</numerusform>
+            <numerusform>%Ln Dokumente im Papierkorb; Rückgängig holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two dossiers in the list (Ctrl+click) that are versions of one text.</source>
+        <translation>Wählen Sie in der Liste zwei Dossiers aus (Strg+Klick), die Fassungen eines Textes sind.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>Filter dossiers</source>
+        <translation>Dossiers filtern</translation>
+    </message>
+    <message>
+        <source>Which dossiers</source>
+        <translation>Welche Dossiers</translation>
+    </message>
+    <message>
+        <source>Order of dossiers</source>
+        <translation>Reihenfolge der Dossiers</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With versions</source>
+        <translation>Mit Fassungen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Single texts</source>
+        <translation>Einzeltexte</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By issuer</source>
+        <translation>Nach Herausgeber</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>{number} of</source>
+        <translation>{number} von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln Dossier</numerusform>
+            <numerusform>%Ln Dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+        <source>This library is empty. Drop files or folders into the window, or:</source>
+        <translation>Diese Bibliothek ist leer. Ziehen Sie Dateien oder Ordner in das Fenster, oder:</translation>
+    </message>
+    <message>
+        <source>Choose a dossier on the left to read it.</source>
+        <translation>Wählen Sie links ein Dossier, um es zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsPage</name>
+    <message>
+        <source>Excerpts</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>The chosen excerpt</source>
+        <translation>Die gewählte Textstelle</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Nachweis kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the reader</source>
+        <translation>In der Leseansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s): {title}</source>
+        <translation>
+            <numerusform>%Ln Textstelle: {title}</numerusform>
+            <numerusform>%Ln Textstellen: {title}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click a theme to see its excerpts.</source>
+        <translation>Ein Doppelklick auf ein Thema zeigt seine Textstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export excerpts</source>
+        <translation>Textstellen exportieren</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>The open dossier</source>
+        <translation>Das geöffnete Dossier</translation>
+    </message>
+    <message>
+        <source>Tags on all panels</source>
+        <translation>Markierungen auf allen Tafeln</translation>
+    </message>
+    <message>
+        <source>Tags on {language} texts</source>
+        <translation>Markierungen in Texten auf {language}</translation>
+    </message>
+    <message>
+        <source>Provisional tags too</source>
+        <translation>Auch vorläufige Markierungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name the file to write to.</source>
+        <translation>Nennen Sie die Datei, in die geschrieben werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Gegenstück</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s)</source>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag passes this choice.</source>
+        <translation>Keine Markierung entspricht dieser Auswahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln Textstelle nach {path} geschrieben</numerusform>
+            <numerusform>%Ln Textstellen nach {path} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>Hier ist nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Mit Nachweis kopiert.</translation>
+    </message>
+    <message>
+        <source>Save dossier as PDF</source>
+        <translation>Dossier als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing PDF</source>
+        <translation>PDF wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Nach {path} geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Facets</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Has a counterpart</source>
+        <translation>Hat ein Gegenstück</translation>
+    </message>
+    <message>
+        <source>Has a difference</source>
+        <translation>Hat eine Abweichung</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>In beiden Texten suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (Excel)</source>
+        <translation>Tabelle (Excel)</translation>
+    </message>
+    <message>
+        <source>Document (Word)</source>
+        <translation>Dokument (Word)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Web-Annotationen (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Corpus for IRaMuTeQ or TXM</source>
+        <translation>Korpus für IRaMuTeQ oder TXM</translation>
+    </message>
+    <message>
+        <source>Project for coding programs (REFI-QDA)</source>
+        <translation>Projekt für Auswertungsprogramme (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Translation memory (TMX)</source>
+        <translation>Übersetzungsspeicher (TMX)</translation>
+    </message>
+    <message>
+        <source>Term base (TBX)</source>
+        <translation>Terminologie (TBX)</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type part of a command’s name</source>
+        <translation>Teil eines Befehlsnamens eingeben</translation>
+    </message>
+    <message>
+        <source>Go to dossier</source>
+        <translation>Zu einem Dossier gehen</translation>
+    </message>
+    <message>
+        <source>Type part of a title</source>
+        <translation>Teil eines Titels eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>Hinge</name>
+    <message>
+        <source>Hinge</source>
+        <translation>Scharnier</translation>
+    </message>
+    <message>
+        <source>Ribbons join the passages that translate one another.</source>
+        <translation>Bänder verbinden die Passagen, die einander übersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>S. {page}</translation>
+    </message>
+    <message>
+        <source>No counterpart on the other panel.</source>
+        <translation>Kein Gegenstück auf der anderen Tafel.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>No file was found that Diptych reads.</source>
+        <translation>Es wurde keine Datei gefunden, die Diptych liest.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Datei importiert.</numerusform>
+            <numerusform>%Ln Dateien importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not imported.</source>
+        <translation>
+            <numerusform>%Ln Datei nicht importiert.</numerusform>
+            <numerusform>%Ln Dateien nicht importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>JobsBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) waiting</source>
+        <translation>
+            <numerusform>%Ln Auftrag wartet</numerusform>
+            <numerusform>%Ln Aufträge warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} s left</source>
+        <translation>noch {number} s</translation>
+    </message>
+    <message>
+        <source>{number} min left</source>
+        <translation>noch {number} min</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>Unbestimmt</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Pressemitteilung</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>Gemeinsame Erklärung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Abkommen</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>Absichtserklärung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Einzeltext</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Prozentwert</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Missing passage</source>
+        <translation>Fehlende Passage</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Neue Ausgabe</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Ohne Text</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Opening library</source>
+        <translation>Bibliothek wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Building the specimen library</source>
+        <translation>Musterbibliothek wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Creating library</source>
+        <translation>Bibliothek wird angelegt</translation>
+    </message>
+    <message>
+        <source>Library in use</source>
+        <translation>Bibliothek in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Folder for the new library</source>
+        <translation>Ordner für die neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Reset the specimen library</source>
+        <translation>Musterbibliothek zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Everything you changed in the specimen library will be lost. Build it anew?</source>
+        <translation>Alles, was Sie in der Musterbibliothek geändert haben, geht verloren. Neu aufbauen?</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}</source>
+        <translation>Gesichert nach {path}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %Ln fault(s); the command check --repair mends them.</source>
+        <translation>
+            <numerusform>Die Prüfung fand %Ln Fehler; der Befehl check --repair behebt ihn.</numerusform>
+            <numerusform>Die Prüfung fand %Ln Fehler; der Befehl check --repair behebt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>Die Bibliothek ist unversehrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Indexing</source>
+        <translation>Index wird erstellt</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Zurückgenommen: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Work in progress</source>
+        <translation>Arbeit läuft</translation>
+    </message>
+    <message>
+        <source>A job is still running. What is finished is kept. Stop it and close?</source>
+        <translation>Ein Auftrag läuft noch. Was fertig ist, bleibt erhalten. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>Darstellun&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Alignment</source>
+        <translation>&amp;Zuordnung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataDialog</name>
+    <message>
+        <source>Details of the document</source>
+        <translation>Angaben zum Dokument</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Found in: {origin}</source>
+        <translation>Gefunden in: {origin}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for example 2025-08-29, or leave it empty.</source>
+        <translation>Schreiben Sie das Datum als Jahr-Monat-Tag, zum Beispiel 2025-08-29, oder lassen Sie es leer.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalDialog</name>
+    <message>
+        <source>Original: {title}</source>
+        <translation>Original: {title}</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Seiten des Originals</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Documents by year</source>
+        <translation>Dokumente nach Jahr</translation>
+    </message>
+    <message>
+        <source>Documents by issuer</source>
+        <translation>Dokumente nach Herausgeber</translation>
+    </message>
+    <message>
+        <source>Themes over time</source>
+        <translation>Themen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Themes by issuer</source>
+        <translation>Themen nach Herausgeber</translation>
+    </message>
+    <message>
+        <source>Themes that occur together</source>
+        <translation>Themen, die gemeinsam vorkommen</translation>
+    </message>
+    <message>
+        <source>Themes on both panels, and on one only</source>
+        <translation>Themen auf beiden Tafeln und nur auf einer</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save picture “{name}”</source>
+        <translation>Bild „{name}“ speichern</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Reader</source>
+        <translation>Leseansicht</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Language of this panel</source>
+        <translation>Sprache dieser Tafel</translation>
+    </message>
+    <message>
+        <source>No version in this language</source>
+        <translation>Keine Fassung in dieser Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Tags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>A search can be saved from the search page.</source>
+        <translation>Auf der Suchseite lässt sich eine Suche speichern.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search: words, “a phrase”, AND, OR, NOT, theme:ai, date:2025</source>
+        <translation>Suchen: Wörter, „eine Wortfolge“, UND, ODER, NICHT, thema:ai, datum:2025</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Beide Sprachen</translation>
+    </message>
+    <message>
+        <source>Find the wording of the other language too</source>
+        <translation>Auch den Wortlaut der anderen Sprache finden</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+    <message>
+        <source>Show every hit in its context, word under word</source>
+        <translation>Jeden Treffer in seinem Zusammenhang zeigen, Wort unter Wort</translation>
+    </message>
+    <message>
+        <source>Only {language}</source>
+        <translation>Nur {language}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>More hits</source>
+        <translation>Weitere Treffer</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Order of hits</source>
+        <translation>Reihenfolge der Treffer</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation>Wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By dossier</source>
+        <translation>Nach Dossier</translation>
+    </message>
+    <message>
+        <source>Type a query above and press Enter.</source>
+        <translation>Geben Sie oben eine Anfrage ein und drücken Sie Eingabe.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”.</source>
+        <translation>Nichts gefunden zu „{query}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) for “{query}”</source>
+        <translation>
+            <numerusform>%Ln Treffer zu „{query}“</numerusform>
+            <numerusform>%Ln Treffer zu „{query}“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>Meinten Sie „{query}“?</translation>
+    </message>
+    <message>
+        <source>Also searched:</source>
+        <translation>Auch gesucht:</translation>
+    </message>
+    <message>
+        <source>Translates “{origin}”; click to leave it out</source>
+        <translation>Übersetzt „{origin}“; ein Klick lässt es weg</translation>
+    </message>
+    <message>
+        <source>Leave out {wording}</source>
+        <translation>{wording} weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>all themes</source>
+        <translation>alle Themen</translation>
+    </message>
+    <message>
+        <source>both panels</source>
+        <translation>beide Tafeln</translation>
+    </message>
+    <message>
+        <source>German only</source>
+        <translation>nur deutsch</translation>
+    </message>
+    <message>
+        <source>French only</source>
+        <translation>nur französisch</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Single letters work while the caret is in the reader.</source>
+        <translation>Einzelne Buchstaben wirken, solange die Schreibmarke in der Leseansicht steht.</translation>
+    </message>
+    <message>
+        <source>Set key</source>
+        <translation>Taste festlegen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}” already.</source>
+        <translation>{key} gehört bereits zu „{action}“.</translation>
+    </message>
+    <message>
+        <source>The default key of “{action}” is back.</source>
+        <translation>„{action}“ hat wieder seine vorgegebene Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Zuletzt geöffnete Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Open the specimen library</source>
+        <translation>Musterbibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Franco-German policy documents side by side: search, compare, tag, export.</source>
+        <translation>Deutsch-französische Dokumente der Politik nebeneinander: suchen, vergleichen, markieren, exportieren.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>The specimen library holds press releases, declarations and agreements written for Diptych, paired and aligned. Change in it what you like; it can be reset.</source>
+        <translation>Die Musterbibliothek enthält Pressemitteilungen, Erklärungen und Abkommen, die eigens für Diptych verfasst wurden, mit ihren Fassungen und Zuordnungen. Ändern Sie darin, was Sie möchten; sie lässt sich zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>Choose a folder, then drop your files into the window.</source>
+        <translation>Wählen Sie einen Ordner und ziehen Sie dann Ihre Dateien in das Fenster.</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Anlegen …</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Go on where you or a colleague left off.</source>
+        <translation>Machen Sie weiter, wo Sie oder andere aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln Dossier</numerusform>
+            <numerusform>%Ln Dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggested themes</source>
+        <translation>Vorgeschlagene Themen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Tag what is checked</source>
+        <translation>Angekreuztes markieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check the suggestions that are right; space checks the current row.</source>
+        <translation>Kreuzen Sie die richtigen Vorschläge an; die Leertaste kreuzt die aktuelle Zeile an.</translation>
+    </message>
+</context>
+<context>
+    <name>TagList</name>
+    <message>
+        <source>Tags of this dossier</source>
+        <translation>Markierungen dieses Dossiers</translation>
+    </message>
+    <message>
+        <source>No tags yet: select text and press T.</source>
+        <translation>Noch keine Markierungen: Text auswählen und T drücken.</translation>
+    </message>
+    <message>
+        <source>Note on this tag</source>
+        <translation>Notiz zu dieser Markierung</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChecks</name>
+    <message>
+        <source>Themes to export</source>
+        <translation>Themen für den Export</translation>
+    </message>
+    <message>
+        <source>Themes (none checked: all)</source>
+        <translation>Themen (keines angekreuzt: alle)</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeEditor</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>None (at the top)</source>
+        <translation>Keines (ganz oben)</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Label ({language})</source>
+        <translation>Bezeichnung ({language})</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Cue words, one a line</source>
+        <translation>Stichwörter, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Colour {colour}</source>
+        <translation>Farbe {colour}</translation>
+    </message>
+    <message>
+        <source>Give the theme a label in at least one language.</source>
+        <translation>Geben Sie dem Thema eine Bezeichnung in mindestens einer Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTree</name>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>Theming</name>
+    <message>
+        <source>Choose a theme in the tree first.</source>
+        <translation>Wählen Sie zuerst ein Thema im Baum aus.</translation>
+    </message>
+    <message>
+        <source>Merge “{theme}” into</source>
+        <translation>„{theme}“ vereinigen mit</translation>
+    </message>
+    <message>
+        <source>Type part of a theme’s name</source>
+        <translation>Teil eines Themennamens eingeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{theme}” has %Ln tag(s), deleted with it; undo brings them back.</source>
+        <translation>
+            <numerusform>„{theme}“ hat %Ln Markierung, die mitgelöscht wird; Rückgängig holt sie zurück.</numerusform>
+            <numerusform>„{theme}“ hat %Ln Markierungen, die mitgelöscht werden; Rückgängig holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete theme</source>
+        <translation>Thema löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Documents in the trash</source>
+        <translation>Dokumente im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Choose what is to come back.</source>
+        <translation>Wählen Sie, was zurückkommen soll.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Aligning</name>
+    <message numerus="yes">
+        <source>Aligned anew; %Ln confirmed bead(s) kept.</source>
+        <translation>
+            <numerusform>Aligned anew; %Ln confirmed bead kept.</numerusform>
+            <numerusform>Aligned anew; %Ln confirmed beads kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message numerus="yes">
+        <source>%Ln line(s) for “{query}”</source>
+        <translation>
+            <numerusform>%Ln line for “{query}”</numerusform>
+            <numerusform>%Ln lines for “{query}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%Ln document(s) in the trash; undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln document in the trash; undo brings it back.</numerusform>
+            <numerusform>%Ln documents in the trash; undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsPage</name>
+    <message numerus="yes">
+        <source>%Ln excerpt(s): {title}</source>
+        <translation>
+            <numerusform>%Ln excerpt: {title}</numerusform>
+            <numerusform>%Ln excerpts: {title}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message numerus="yes">
+        <source>%Ln excerpt(s)</source>
+        <translation>
+            <numerusform>%Ln excerpt</numerusform>
+            <numerusform>%Ln excerpts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln excerpt written to {path}</numerusform>
+            <numerusform>%Ln excerpts written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%Ln file(s) imported.</source>
+        <translation>
+            <numerusform>%Ln file imported.</numerusform>
+            <numerusform>%Ln files imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not imported.</source>
+        <translation>
+            <numerusform>%Ln file not imported.</numerusform>
+            <numerusform>%Ln files not imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsBar</name>
+    <message numerus="yes">
+        <source>%Ln job(s) waiting</source>
+        <translation>
+            <numerusform>%Ln job waiting</numerusform>
+            <numerusform>%Ln jobs waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message numerus="yes">
+        <source>The check found %Ln fault(s); the command check --repair mends them.</source>
+        <translation>
+            <numerusform>The check found %Ln fault; the command check --repair mends it.</numerusform>
+            <numerusform>The check found %Ln faults; the command check --repair mends them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) for “{query}”</source>
+        <translation>
+            <numerusform>%Ln hit for “{query}”</numerusform>
+            <numerusform>%Ln hits for “{query}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Theming</name>
+    <message numerus="yes">
+        <source>“{theme}” has %Ln tag(s), deleted with it; undo brings them back.</source>
+        <translation>
+            <numerusform>“{theme}” has %Ln tag, deleted with it; undo brings it back.</numerusform>
+            <numerusform>“{theme}” has %Ln tags, deleted with it; undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Diptych</source>
+        <translation>À propos de Diptych</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Diptych {version}&lt;/b&gt;&lt;p&gt;Two panels and a hinge: German and French policy documents, side by side.&lt;/p&gt;&lt;p&gt;Works offline; nothing leaves this machine.&lt;/p&gt;&lt;p&gt;MIT licence. Uses Qt {qt} (LGPL).&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Diptych {version}&lt;/b&gt;&lt;p&gt;Deux volets et une charnière : documents politiques allemands et français côte à côte.&lt;/p&gt;&lt;p&gt;Fonctionne hors ligne ; rien ne quitte cet ordinateur.&lt;/p&gt;&lt;p&gt;Licence MIT. Utilise Qt {qt} (LGPL).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Ouvrir une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;specimen library</source>
+        <translation>Ouvrir la &amp;bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the specimen library…</source>
+        <translation>&amp;Réinitialiser la bibliothèque d’exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Importer un &amp;répertoire…</translation>
+    </message>
+    <message>
+        <source>Last import repor&amp;t…</source>
+        <translation>Dernier comp&amp;te rendu d’importation…</translation>
+    </message>
+    <message>
+        <source>&amp;Export excerpts…</source>
+        <translation>&amp;Exporter les extraits…</translation>
+    </message>
+    <message>
+        <source>Save dossier as &amp;PDF…</source>
+        <translation>Enregistrer le dossier en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up library</source>
+        <translation>&amp;Sauvegarder la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k library</source>
+        <translation>&amp;Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Close library</source>
+        <translation>&amp;Fermer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>&amp;Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Copy &amp;both panels with citations</source>
+        <translation>Copier les &amp;deux volets avec leurs références</translation>
+    </message>
+    <message>
+        <source>Copy both panels as &amp;Markdown</source>
+        <translation>Copier les deux volets en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the texts</source>
+        <translation>C&amp;hercher dans les textes</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>Rechercher dans la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>Edit &amp;details…</source>
+        <translation>Modifier la &amp;notice…</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Mettre à la &amp;corbeille</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the trash…</source>
+        <translation>&amp;Afficher la corbeille…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the selection…</source>
+        <translation>É&amp;tiqueter la sélection…</translation>
+    </message>
+    <message>
+        <source>Tag with the &amp;last theme</source>
+        <translation>Étiqueter avec le &amp;dernier thème</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over the hinge</source>
+        <translation>&amp;Reporter sur l’autre volet</translation>
+    </message>
+    <message>
+        <source>Carry &amp;all tags of the dossier</source>
+        <translation>Reporter &amp;toutes les étiquettes du dossier</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm tag</source>
+        <translation>&amp;Valider l’étiquette</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge theme of tag…</source>
+        <translation>Changer le t&amp;hème de l’étiquette…</translation>
+    </message>
+    <message>
+        <source>&amp;Fit tag to the selection</source>
+        <translation>A&amp;juster l’étiquette à la sélection</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>Rédiger une &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>Re&amp;tirer l’étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Next tag</source>
+        <translation>Étiquette &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tag</source>
+        <translation>Étiquette &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest themes…</source>
+        <translation>Proposer des th&amp;èmes…</translation>
+    </message>
+    <message>
+        <source>Show e&amp;xcerpts of theme</source>
+        <translation>Afficher les e&amp;xtraits du thème</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w theme…</source>
+        <translation>&amp;Nouveau thème…</translation>
+    </message>
+    <message>
+        <source>Edit the&amp;me…</source>
+        <translation>&amp;Modifier le thème…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge theme into…</source>
+        <translation>&amp;Fusionner le thème avec…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete theme</source>
+        <translation>S&amp;upprimer le thème</translation>
+    </message>
+    <message>
+        <source>Go to the other &amp;panel</source>
+        <translation>Passer à l’autre &amp;volet</translation>
+    </message>
+    <message>
+        <source>&amp;Next bead</source>
+        <translation>Segment &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous bead</source>
+        <translation>Segment &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Next &amp;unsure bead</source>
+        <translation>Segment &amp;incertain suivant</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>&amp;Divergence suivante</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ifference</source>
+        <translation>Di&amp;vergence précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm bead</source>
+        <translation>&amp;Valider le segment</translation>
+    </message>
+    <message>
+        <source>Confirm all up to &amp;here</source>
+        <translation>Valider &amp;tout jusqu’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next bead</source>
+        <translation>&amp;Fusionner avec le segment suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Split bead</source>
+        <translation>S&amp;cinder le segment</translation>
+    </message>
+    <message>
+        <source>&amp;Link the selected passages</source>
+        <translation>&amp;Lier les passages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Unlin&amp;k bead</source>
+        <translation>&amp;Délier le segment</translation>
+    </message>
+    <message>
+        <source>Align &amp;anew</source>
+        <translation>&amp;Réaligner</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt dossier</source>
+        <translation>Dossier sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious dossier</source>
+        <translation>Dossier précéde&amp;nt</translation>
+    </message>
+    <message>
+        <source>Confirm pairin&amp;g</source>
+        <translation>Valider l’appariemen&amp;t</translation>
+    </message>
+    <message>
+        <source>Par&amp;t dossier</source>
+        <translation>Sépare&amp;r le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Join the two chosen dossiers</source>
+        <translation>Réunir les deux dossiers sé&amp;lectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Excerpts</source>
+        <translation>&amp;Extraits</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Left column</source>
+        <translation>Colonne de &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght column</source>
+        <translation>Colonne de &amp;droite</translation>
+    </message>
+    <message>
+        <source>Scroll panels &amp;together</source>
+        <translation>Faire défiler les volets &amp;ensemble</translation>
+    </message>
+    <message>
+        <source>Original pa&amp;ge</source>
+        <translation>Page &amp;originale</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the panels</source>
+        <translation>&amp;Intervertir les volets</translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>Te&amp;xte plus grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
+        <source>Ser&amp;if</source>
+        <translation>Empattement&amp;s</translation>
+    </message>
+    <message>
+        <source>Narrow lines</source>
+        <translation>Lignes étroites</translation>
+    </message>
+    <message>
+        <source>Lines as wide as the &amp;panel</source>
+        <translation>Lignes de la largeur du vole&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to dossier…</source>
+        <translation>&amp;Aller à un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;About Diptych</source>
+        <translation>À &amp;propos de Diptych</translation>
+    </message>
+</context>
+<context>
+    <name>Aligning</name>
+    <message>
+        <source>No bead of this dossier is unsure.</source>
+        <translation>Aucun segment de ce dossier n’est incertain.</translation>
+    </message>
+    <message>
+        <source>Put the caret into an aligned passage first.</source>
+        <translation>Placez d’abord le curseur dans un passage aligné.</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation>Alignement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aligned anew; %Ln confirmed bead(s) kept.</source>
+        <translation>
+            <numerusform>Réaligné ; %Ln segment validé conservé.</numerusform>
+            <numerusform>Réaligné ; %Ln segments validés conservés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>A fault in Diptych</source>
+        <translation>Une erreur dans Diptych</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. Your library is safe: every change is stored at once. You can go on working; please send this report to whoever looks after Diptych for you.</source>
+        <translation>Une erreur inattendue s’est produite. Votre bibliothèque est intacte : chaque modification est enregistrée aussitôt. Vous pouvez continuer à travailler ; veuillez envoyer ce rapport à la personne qui s’occupe de Diptych pour vous.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>Type part of a theme’s name</source>
+        <translation>Saisir une partie du nom d’un thème</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Sélectionnez d’abord du texte.</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Étiqueter la sélection</translation>
+    </message>
+    <message>
+        <source>Put the caret into a tagged text first.</source>
+        <translation>Placez d’abord le curseur dans un texte étiqueté.</translation>
+    </message>
+    <message>
+        <source>Carried over; the new tag is provisional until you confirm it.</source>
+        <translation>Reportée ; la nouvelle étiquette est provisoire jusqu’à votre validation.</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry to: it was carried before, or has no counterpart.</source>
+        <translation>Rien à reporter : cela a déjà été fait, ou il n’y a pas de correspondance.</translation>
+    </message>
+    <message>
+        <source>Change theme of tag</source>
+        <translation>Changer le thème de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Select the text that the tag should cover; the selection must touch the tag.</source>
+        <translation>Sélectionnez le texte que l’étiquette doit couvrir ; la sélection doit toucher l’étiquette.</translation>
+    </message>
+    <message>
+        <source>No theme suggests itself for this text.</source>
+        <translation>Aucun thème ne s’impose pour ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Key word</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Other panel</source>
+        <translation>Autre volet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>Ordre des textes</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>Selon les mots qui précèdent</translation>
+    </message>
+    <message>
+        <source>By the key word</source>
+        <translation>Selon le mot-clé</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>Selon les mots qui suivent</translation>
+    </message>
+    <message>
+        <source>Order of lines</source>
+        <translation>Ordre des lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) for “{query}”</source>
+        <translation>
+            <numerusform>%Ln ligne pour « {query} »</numerusform>
+            <numerusform>%Ln lignes pour « {query} »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a query above and choose Concordance.</source>
+        <translation>Saisissez une requête ci-dessus et choisissez Concordance.</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>A new edition of a known file: tags and confirmed beads were taken over.</source>
+        <translation>Nouvelle édition d’un fichier connu : les étiquettes et les segments validés ont été repris.</translation>
+    </message>
+    <message>
+        <source>A step of the history was never ended.</source>
+        <translation>Une étape de l’historique n’a jamais été terminée.</translation>
+    </message>
+    <message>
+        <source>Align “{title}” anew</source>
+        <translation>Réaligner « {title} »</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Bead {bead} cannot be looked up by its passages.</source>
+        <translation>Le segment {bead} est introuvable par ses passages.</translation>
+    </message>
+    <message>
+        <source>Carry all tags of the dossier</source>
+        <translation>Reporter toutes les étiquettes du dossier</translation>
+    </message>
+    <message>
+        <source>Carry tag {theme}</source>
+        <translation>Reporter l’étiquette {theme}</translation>
+    </message>
+    <message>
+        <source>Change tag {theme}</source>
+        <translation>Modifier l’étiquette {theme}</translation>
+    </message>
+    <message>
+        <source>Change theme {theme}</source>
+        <translation>Modifier le thème {theme}</translation>
+    </message>
+    <message>
+        <source>Confirm all beads up to here</source>
+        <translation>Valider tous les segments jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Confirm pairing “{title}”</source>
+        <translation>Valider l’appariement « {title} »</translation>
+    </message>
+    <message>
+        <source>Confirm {count} beads</source>
+        <translation>Valider des segments ({count})</translation>
+    </message>
+    <message>
+        <source>Confirm {count} tags</source>
+        <translation>Valider des étiquettes ({count})</translation>
+    </message>
+    <message>
+        <source>Delete theme {theme}</source>
+        <translation>Supprimer le thème {theme}</translation>
+    </message>
+    <message>
+        <source>Diptych made a mistake ({fault}); your library is as it was before this step. Details are in {log}.</source>
+        <translation>Diptych a commis une erreur ({fault}) ; votre bibliothèque est telle qu’avant cette étape. Les détails sont dans {log}.</translation>
+    </message>
+    <message>
+        <source>Document {document} counts its passages wrongly.</source>
+        <translation>Le document {document} compte mal ses passages.</translation>
+    </message>
+    <message>
+        <source>Document {document} is not in the log of changes.</source>
+        <translation>Le document {document} est absent du journal des modifications.</translation>
+    </message>
+    <message>
+        <source>Document {document}: {problem}; import its file again.</source>
+        <translation>Document {document} : {problem} ; importez de nouveau son fichier.</translation>
+    </message>
+    <message>
+        <source>Documents {left} and {right} are both in the language {lang}; a dossier holds one of each language.</source>
+        <translation>Les documents {left} et {right} sont tous deux en {lang} ; un dossier n’en contient qu’un par langue.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} has no document.</source>
+        <translation>Le dossier {dossier} n’a aucun document.</translation>
+    </message>
+    <message>
+        <source>Dossier {dossier} has {count} documents, but its status is {status}.</source>
+        <translation>Le dossier {dossier} a {count} documents, mais son état est {status}.</translation>
+    </message>
+    <message>
+        <source>Edit details of “{title}”</source>
+        <translation>Modifier la notice de « {title} »</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Link documents {left} and {right}</source>
+        <translation>Réunir les documents {left} et {right}</translation>
+    </message>
+    <message>
+        <source>Link passages</source>
+        <translation>Lier des passages</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Recherche des fichiers</translation>
+    </message>
+    <message>
+        <source>Merge theme {source} into {target}</source>
+        <translation>Fusionner le thème {source} avec {target}</translation>
+    </message>
+    <message>
+        <source>Merge {count} beads</source>
+        <translation>Fusionner des segments ({count})</translation>
+    </message>
+    <message>
+        <source>Move the border of a bead</source>
+        <translation>Déplacer la limite d’un segment</translation>
+    </message>
+    <message>
+        <source>Move {count} documents to the trash</source>
+        <translation>Mettre des documents à la corbeille ({count})</translation>
+    </message>
+    <message>
+        <source>Note on tag {theme}</source>
+        <translation>Note sur l’étiquette {theme}</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Appariement</translation>
+    </message>
+    <message>
+        <source>Part dossier “{title}”</source>
+        <translation>Séparer le dossier « {title} »</translation>
+    </message>
+    <message>
+        <source>Reading {path} failed and was stopped; the file is probably damaged.</source>
+        <translation>La lecture de {path} a échoué et a été interrompue ; le fichier est sans doute endommagé.</translation>
+    </message>
+    <message>
+        <source>Reading {path} took longer than {seconds} seconds and was stopped; split the file or raise the limit.</source>
+        <translation>La lecture de {path} a dépassé {seconds} secondes et a été interrompue ; scindez le fichier ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>Reject pairing “{title}”</source>
+        <translation>Rejeter l’appariement « {title} »</translation>
+    </message>
+    <message>
+        <source>Remove {count} tags</source>
+        <translation>Retirer des étiquettes ({count})</translation>
+    </message>
+    <message>
+        <source>Resize tag {theme}</source>
+        <translation>Changer l’étendue de l’étiquette {theme}</translation>
+    </message>
+    <message>
+        <source>Restore {count} documents</source>
+        <translation>Restaurer des documents ({count})</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table {table} points to a row of {parent} that is not there; restore a backup.</source>
+        <translation>La ligne {row} de la table {table} renvoie à une ligne absente de {parent} ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation>Une erreur s’est produite : {reason}</translation>
+    </message>
+    <message>
+        <source>Split a bead</source>
+        <translation>Scinder un segment</translation>
+    </message>
+    <message>
+        <source>Step {step} of the history cannot be understood.</source>
+        <translation>L’étape {step} de l’historique est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked; what was finished before is kept.</source>
+        <translation>Arrêté à votre demande ; ce qui était terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>Tag {tag} does not quote document {document} as it is.</source>
+        <translation>L’étiquette {tag} ne cite pas le document {document} tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Tag {theme}</source>
+        <translation>Étiqueter {theme}</translation>
+    </message>
+    <message>
+        <source>The amounts differ.</source>
+        <translation>Les montants diffèrent.</translation>
+    </message>
+    <message>
+        <source>The dates differ.</source>
+        <translation>Les dates diffèrent.</translation>
+    </message>
+    <message>
+        <source>The encoding is not stated; it was read as {encoding}. If letters look wrong, choose another encoding.</source>
+        <translation>L’encodage n’est pas indiqué ; le fichier a été lu en {encoding}. Si des lettres semblent fausses, choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>The file holds two languages and was split into {count} documents.</source>
+        <translation>Le fichier contient deux langues et a été scindé en {count} documents.</translation>
+    </message>
+    <message>
+        <source>The kept original of {path} has changed; import the file again.</source>
+        <translation>L’original conservé de {path} a changé ; importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The kept original of {path} is missing; import the file again.</source>
+        <translation>L’original conservé de {path} est absent ; importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be read ({reason}); restore a backup from its folder backups.</source>
+        <translation>La bibliothèque {path} est illisible ({reason}) ; restaurez une sauvegarde de son répertoire backups.</translation>
+    </message>
+    <message>
+        <source>The library {path} is in use by {holder}; close it there first, or open it read-only.</source>
+        <translation>La bibliothèque {path} est utilisée par {holder} ; fermez-la d’abord là-bas, ou ouvrez-la en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The library {path} is no longer there; put its folder or drive back, then open it again.</source>
+        <translation>La bibliothèque {path} n’est plus là ; remettez en place son répertoire ou son disque, puis ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The library {path} is of the older format {found} (this Diptych writes {known}); open it once for writing, so that it is brought up to date.</source>
+        <translation>La bibliothèque {path} est à l’ancien format {found} (ce Diptych écrit le {known}) ; ouvrez-la une fois en écriture pour la mettre à jour.</translation>
+    </message>
+    <message>
+        <source>The library {path} is open read-only, so nothing can be changed.</source>
+        <translation>La bibliothèque {path} est ouverte en lecture seule ; rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>The library {path} lies in a folder that {service} keeps in step with other computers; pause {service} while you work, or keep the library elsewhere and put only backups there.</source>
+        <translation>La bibliothèque {path} se trouve dans un répertoire que {service} synchronise avec d’autres ordinateurs ; suspendez {service} pendant le travail, ou conservez la bibliothèque ailleurs et n’y déposez que des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The library {path} lies on a network drive ({kind}), where two computers may damage it; copy it to a folder of this computer and work there.</source>
+        <translation>La bibliothèque {path} se trouve sur un lecteur réseau ({kind}), où deux ordinateurs peuvent l’endommager ; copiez-la dans un répertoire de cet ordinateur et travaillez-y.</translation>
+    </message>
+    <message>
+        <source>The library {path} was not closed properly and cannot be put in order where it lies, since its folder cannot be written; copy it to a folder of your own and open it there.</source>
+        <translation>La bibliothèque {path} n’a pas été fermée correctement et ne peut être remise en ordre sur place, car son répertoire n’est pas accessible en écriture ; copiez-la dans un répertoire à vous et ouvrez-la là.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer version of Diptych (format {found}, this one reads {known}); install the newer version.</source>
+        <translation>La bibliothèque {path} a été écrite par une version plus récente de Diptych (format {found}, celle-ci lit le {known}) ; installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged ({reason}); restore a backup from its folder backups.</source>
+        <translation>Le fichier de la bibliothèque est endommagé ({reason}) ; restaurez une sauvegarde de son répertoire backups.</translation>
+    </message>
+    <message>
+        <source>The numbers differ.</source>
+        <translation>Les nombres diffèrent.</translation>
+    </message>
+    <message>
+        <source>The other version lacks this passage.</source>
+        <translation>Ce passage manque dans l’autre version.</translation>
+    </message>
+    <message>
+        <source>The password does not open {path}; check it and try again.</source>
+        <translation>Le mot de passe n’ouvre pas {path} ; vérifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The percentages differ.</source>
+        <translation>Les pourcentages diffèrent.</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood at character {position}: {problem}</source>
+        <translation>La requête est incompréhensible au caractère {position} : {problem}</translation>
+    </message>
+    <message>
+        <source>The same file is in the library already.</source>
+        <translation>Le même fichier est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and is being made anew; ask again in a moment. Your library is not affected.</source>
+        <translation>L’index de recherche était endommagé et est en cours de reconstruction ; réessayez dans un instant. Votre bibliothèque n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>The span {start} to {end} does not lie within the text of document {document} ({length} characters).</source>
+        <translation>L’intervalle {start} à {end} n’est pas dans le texte du document {document} ({length} caractères).</translation>
+    </message>
+    <message>
+        <source>The text of {name} is not in the file, so its {count} codings and notes were not taken.</source>
+        <translation>Le texte de {name} n’est pas dans le fichier ; ses {count} codages et notes n’ont donc pas été repris.</translation>
+    </message>
+    <message>
+        <source>The text of {name} is not in the file.</source>
+        <translation>Le texte de {name} n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The text stands in two languages ({first}, {second}); it was split into two documents.</source>
+        <translation>Le texte est en deux langues ({first}, {second}) ; il a été scindé en deux documents.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures of pages (mean confidence {percent} %); check it before you quote it.</source>
+        <translation>Le texte a été reconnu à partir d’images de pages (fiabilité moyenne {percent} %) ; vérifiez-le avant de le citer.</translation>
+    </message>
+    <message>
+        <source>The theme {theme} lies below itself.</source>
+        <translation>Le thème {theme} est placé sous lui-même.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not as Diptych makes it.</source>
+        <translation>{kind} {name} n’est pas tel que Diptych le crée.</translation>
+    </message>
+    <message>
+        <source>There is a library in {path} already; open it, or choose another folder.</source>
+        <translation>Il y a déjà une bibliothèque dans {path} ; ouvrez-la, ou choisissez un autre répertoire.</translation>
+    </message>
+    <message>
+        <source>There is no Diptych library in {path}; create one there or choose another folder.</source>
+        <translation>Il n’y a pas de bibliothèque Diptych dans {path} ; créez-en une ou choisissez un autre répertoire.</translation>
+    </message>
+    <message>
+        <source>There is no bead {bead} in this library.</source>
+        <translation>Il n’y a pas de segment {bead} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no document {document} in this library.</source>
+        <translation>Il n’y a pas de document {document} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no dossier {dossier} in this library.</source>
+        <translation>Il n’y a pas de dossier {dossier} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no export format {format}; choose one of {formats}.</source>
+        <translation>Il n’y a pas de format d’exportation {format} ; choisissez parmi {formats}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder at {path}; check the spelling.</source>
+        <translation>Il n’y a ni fichier ni répertoire à {path} ; vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>There is no imported file {source} in this library.</source>
+        <translation>Il n’y a pas de fichier importé {source} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no tag {tag} in this library.</source>
+        <translation>Il n’y a pas d’étiquette {tag} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no theme {theme}; the command themes lists them.</source>
+        <translation>Il n’y a pas de thème {theme} ; la commande themes les énumère.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export to {path}; add themes first.</source>
+        <translation>Il n’y a rien à exporter vers {path} ; ajoutez d’abord des thèmes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>This figure stands in one version only.</source>
+        <translation>Cette donnée ne figure que dans une version.</translation>
+    </message>
+    <message>
+        <source>Unlink a bead</source>
+        <translation>Délier un segment</translation>
+    </message>
+    <message>
+        <source>Writing the index</source>
+        <translation>Écriture de l’index</translation>
+    </message>
+    <message>
+        <source>{count} concepts were not taken, because they have no term in two of German, French and English.</source>
+        <translation>{count} concepts n’ont pas été repris, faute de terme dans deux des langues allemande, française et anglaise.</translation>
+    </message>
+    <message>
+        <source>{count} groups of codes were not taken, because a theme has its place in one tree.</source>
+        <translation>{count} groupes de codes n’ont pas été repris, car un thème a sa place dans une seule arborescence.</translation>
+    </message>
+    <message>
+        <source>{count} memos were not taken: {names}.</source>
+        <translation>{count} mémos n’ont pas été repris : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures, recordings and films were not taken, nor their {codings} codings.</source>
+        <translation>{count} images, enregistrements et films n’ont pas été repris, ni leurs {codings} codages.</translation>
+    </message>
+    <message>
+        <source>{count} units were not taken, because they have no text in two of German, French and English.</source>
+        <translation>{count} unités n’ont pas été reprises, faute de texte dans deux des langues allemande, française et anglaise.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); the file that was there is unchanged.</source>
+        <translation>{path} ne peut pas être écrit ({reason}) ; le fichier existant est inchangé.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being imported; import it again.</source>
+        <translation>{path} a changé pendant l’importation ; importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} has no text layer (it looks like a scan); run text recognition on it.</source>
+        <translation>{path} n’a pas de couche de texte (sans doute une numérisation) ; lancez une reconnaissance de caractères.</translation>
+    </message>
+    <message>
+        <source>{path} is a scan, and Tesseract, which would recognise its text, is not installed; install tesseract-ocr with its German and French data and import the file again.</source>
+        <translation>{path} est une numérisation, et Tesseract, qui en reconnaîtrait le texte, n’est pas installé ; installez tesseract-ocr avec ses données allemandes et françaises, puis importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is beyond the limit of {limit}; split it into smaller files.</source>
+        <translation>{path} dépasse la limite de {limit} ; scindez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not really a {format} file ({reason}); open it in its own program and save it anew.</source>
+        <translation>{path} est endommagé ou n’est pas un véritable fichier {format} ({reason}) ; ouvrez-le dans son programme et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of a library that this Diptych can read; choose another one.</source>
+        <translation>{path} n’est pas une sauvegarde de bibliothèque lisible par ce Diptych ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{path} is of a kind that Diptych does not read; convert it to PDF, HTML, DOCX or plain text.</source>
+        <translation>{path} est d’un type que Diptych ne lit pas ; convertissez-le en PDF, HTML, DOCX ou texte brut.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password; give the password to import it.</source>
+        <translation>{path} est protégé par un mot de passe ; indiquez-le pour l’importer.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password; save it without one in its own program, then import it.</source>
+        <translation>{path} est protégé par un mot de passe ; enregistrez-le sans mot de passe dans son programme, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>{path} may not be opened; ask its owner for permission.</source>
+        <translation>{path} ne peut pas être ouvert ; demandez l’autorisation à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>{path} would hold more than {limit} rows; narrow the filter, or choose CSV.</source>
+        <translation>{path} aurait plus de {limit} lignes ; restreignez le filtre ou choisissez CSV.</translation>
+    </message>
+    <message>
+        <source>{value} is no {field}; {expected}.</source>
+        <translation>{value} n’est pas valable comme {field} ; {expected}.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone, because what it touched has changed since.</source>
+        <translation>« {step} » ne peut pas être annulé, car ce qui était concerné a changé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>{left} left and {right} right: {status}, {score} sure</source>
+        <translation>{left} à gauche et {right} à droite : {status}, sûr à {score}</translation>
+    </message>
+    <message>
+        <source>No counterpart on the other panel.</source>
+        <translation>Aucune correspondance sur l’autre volet.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Aucun dossier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Pairing: {status}</source>
+        <translation>Appariement : {status}</translation>
+    </message>
+    <message>
+        <source>Confirm pairing</source>
+        <translation>Valider l’appariement</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>The versions say the same, as far as numbers, dates and passages go.</source>
+        <translation>Les versions concordent pour les chiffres, les dates et les passages.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%Ln document(s) in the trash; undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln document à la corbeille ; Annuler le rétablit.</numerusform>
+            <numerusform>%Ln documents à la corbeille ; Annuler les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two dossiers in the list (Ctrl+click) that are versions of one text.</source>
+        <translation>Sélectionnez dans la liste (Ctrl+clic) deux dossiers qui sont les versions d’un même texte.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>Filter dossiers</source>
+        <translation>Filtrer les dossiers</translation>
+    </message>
+    <message>
+        <source>Which dossiers</source>
+        <translation>Quels dossiers</translation>
+    </message>
+    <message>
+        <source>Order of dossiers</source>
+        <translation>Ordre des dossiers</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With versions</source>
+        <translation>Avec versions</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Single texts</source>
+        <translation>Textes isolés</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By issuer</source>
+        <translation>Par émetteur</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Incertains d’abord</translation>
+    </message>
+    <message>
+        <source>{number} of</source>
+        <translation>{number} sur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>This library is empty. Drop files or folders into the window, or:</source>
+        <translation>Cette bibliothèque est vide. Déposez des fichiers ou des répertoires dans la fenêtre, ou :</translation>
+    </message>
+    <message>
+        <source>Choose a dossier on the left to read it.</source>
+        <translation>Choisissez à gauche un dossier à lire.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsPage</name>
+    <message>
+        <source>Excerpts</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>The chosen excerpt</source>
+        <translation>L’extrait choisi</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Open in the reader</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s): {title}</source>
+        <translation>
+            <numerusform>%Ln extrait : {title}</numerusform>
+            <numerusform>%Ln extraits : {title}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click a theme to see its excerpts.</source>
+        <translation>Double-cliquez sur un thème pour voir ses extraits.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export excerpts</source>
+        <translation>Exporter les extraits</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The open dossier</source>
+        <translation>Le dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Tags on all panels</source>
+        <translation>Étiquettes de tous les volets</translation>
+    </message>
+    <message>
+        <source>Tags on {language} texts</source>
+        <translation>Étiquettes sur les textes : {language}</translation>
+    </message>
+    <message>
+        <source>Provisional tags too</source>
+        <translation>Étiquettes provisoires aussi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire dans</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name the file to write to.</source>
+        <translation>Indiquez le fichier dans lequel écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Étiqueté</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s)</source>
+        <translation>
+            <numerusform>%Ln extrait</numerusform>
+            <numerusform>%Ln extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag passes this choice.</source>
+        <translation>Aucune étiquette ne répond à ce choix.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln extrait écrit dans {path}</numerusform>
+            <numerusform>%Ln extraits écrits dans {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le répertoire</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>Il n’y a rien à copier ici.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Copié avec la référence.</translation>
+    </message>
+    <message>
+        <source>Save dossier as PDF</source>
+        <translation>Enregistrer le dossier en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Écrit dans {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facettes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Has a counterpart</source>
+        <translation>A une correspondance</translation>
+    </message>
+    <message>
+        <source>Has a difference</source>
+        <translation>Présente une divergence</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>Chercher dans les deux textes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (Excel)</source>
+        <translation>Tableau (Excel)</translation>
+    </message>
+    <message>
+        <source>Document (Word)</source>
+        <translation>Document (Word)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Annotations web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Corpus for IRaMuTeQ or TXM</source>
+        <translation>Corpus pour IRaMuTeQ ou TXM</translation>
+    </message>
+    <message>
+        <source>Project for coding programs (REFI-QDA)</source>
+        <translation>Projet pour logiciels d’analyse (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Translation memory (TMX)</source>
+        <translation>Mémoire de traduction (TMX)</translation>
+    </message>
+    <message>
+        <source>Term base (TBX)</source>
+        <translation>Base terminologique (TBX)</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type part of a command’s name</source>
+        <translation>Saisir une partie du nom d’une commande</translation>
+    </message>
+    <message>
+        <source>Go to dossier</source>
+        <translation>Aller à un dossier</translation>
+    </message>
+    <message>
+        <source>Type part of a title</source>
+        <translation>Saisir une partie d’un titre</translation>
+    </message>
+</context>
+<context>
+    <name>Hinge</name>
+    <message>
+        <source>Hinge</source>
+        <translation>Charnière</translation>
+    </message>
+    <message>
+        <source>Ribbons join the passages that translate one another.</source>
+        <translation>Des rubans relient les passages qui se traduisent.</translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>No counterpart on the other panel.</source>
+        <translation>Aucune correspondance sur l’autre volet.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>Compte rendu d’importation</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>No file was found that Diptych reads.</source>
+        <translation>Aucun fichier lisible par Diptych n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Importer un répertoire</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) imported.</source>
+        <translation>
+            <numerusform>%Ln fichier importé.</numerusform>
+            <numerusform>%Ln fichiers importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not imported.</source>
+        <translation>
+            <numerusform>%Ln fichier non importé.</numerusform>
+            <numerusform>%Ln fichiers non importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>JobsBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) waiting</source>
+        <translation>
+            <numerusform>%Ln tâche en attente</numerusform>
+            <numerusform>%Ln tâches en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} s left</source>
+        <translation>encore {number} s</translation>
+    </message>
+    <message>
+        <source>{number} min left</source>
+        <translation>encore {number} min</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Communiqué de presse</translation>
+    </message>
+    <message>
+        <source>Joint declaration</source>
+        <translation>Déclaration conjointe</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discours</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>Lettre d’intention</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Isolé</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>validé</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>fixé à la main</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>reportée</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importée</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Renvoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Missing passage</source>
+        <translation>Passage manquant</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nouvelle édition</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Sans texte</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Opening library</source>
+        <translation>Ouverture de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Building the specimen library</source>
+        <translation>Construction de la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Creating library</source>
+        <translation>Création de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library in use</source>
+        <translation>Bibliothèque en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Folder for the new library</source>
+        <translation>Répertoire de la nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Répertoire de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Reset the specimen library</source>
+        <translation>Réinitialiser la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Everything you changed in the specimen library will be lost. Build it anew?</source>
+        <translation>Tout ce que vous avez modifié dans la bibliothèque d’exemple sera perdu. La reconstruire ?</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Reconstruire</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}</source>
+        <translation>Sauvegardé dans {path}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %Ln fault(s); the command check --repair mends them.</source>
+        <translation>
+            <numerusform>La vérification a trouvé %Ln défaut ; la commande check --repair le corrige.</numerusform>
+            <numerusform>La vérification a trouvé %Ln défauts ; la commande check --repair les corrige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>La bibliothèque est intacte.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé : {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rétabli : {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Work in progress</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>A job is still running. What is finished is kept. Stop it and close?</source>
+        <translation>Une tâche est encore en cours. Ce qui est terminé est conservé. L’arrêter et fermer ?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Ouvrir un élément récen&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Thème graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Lang&amp;ue</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Alignment</source>
+        <translation>&amp;Alignement</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affi&amp;chage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataDialog</name>
+    <message>
+        <source>Details of the document</source>
+        <translation>Notice du document</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Renvoi</translation>
+    </message>
+    <message>
+        <source>Found in: {origin}</source>
+        <translation>Trouvé dans : {origin}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for example 2025-08-29, or leave it empty.</source>
+        <translation>Écrivez la date sous la forme année-mois-jour, par exemple 2025-08-29, ou laissez-la vide.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalDialog</name>
+    <message>
+        <source>Original: {title}</source>
+        <translation>Original : {title}</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Pages de l’original</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Documents by year</source>
+        <translation>Documents par année</translation>
+    </message>
+    <message>
+        <source>Documents by issuer</source>
+        <translation>Documents par émetteur</translation>
+    </message>
+    <message>
+        <source>Themes over time</source>
+        <translation>Thèmes au fil du temps</translation>
+    </message>
+    <message>
+        <source>Themes by issuer</source>
+        <translation>Thèmes par émetteur</translation>
+    </message>
+    <message>
+        <source>Themes that occur together</source>
+        <translation>Thèmes associés</translation>
+    </message>
+    <message>
+        <source>Themes on both panels, and on one only</source>
+        <translation>Thèmes sur les deux volets ou sur un seul</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Save picture “{name}”</source>
+        <translation>Enregistrer l’image « {name} »</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Reader</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Language of this panel</source>
+        <translation>Langue de ce volet</translation>
+    </message>
+    <message>
+        <source>No version in this language</source>
+        <translation>Aucune version dans cette langue</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Divergences</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>A search can be saved from the search page.</source>
+        <translation>La page de recherche permet d’enregistrer une recherche.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search: words, “a phrase”, AND, OR, NOT, theme:ai, date:2025</source>
+        <translation>Rechercher : mots, « une expression », ET, OU, SAUF, thème:ai, date:2025</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Les deux langues</translation>
+    </message>
+    <message>
+        <source>Find the wording of the other language too</source>
+        <translation>Trouver aussi la formulation de l’autre langue</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Show every hit in its context, word under word</source>
+        <translation>Montrer chaque résultat dans son contexte, mot sous mot</translation>
+    </message>
+    <message>
+        <source>Only {language}</source>
+        <translation>Uniquement : {language}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>More hits</source>
+        <translation>Plus de résultats</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Order of hits</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation>Pertinents d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By dossier</source>
+        <translation>Par dossier</translation>
+    </message>
+    <message>
+        <source>Type a query above and press Enter.</source>
+        <translation>Saisissez une requête ci-dessus et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”.</source>
+        <translation>Aucun résultat pour « {query} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) for “{query}”</source>
+        <translation>
+            <numerusform>%Ln résultat pour « {query} »</numerusform>
+            <numerusform>%Ln résultats pour « {query} »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>Vouliez-vous dire « {query} » ?</translation>
+    </message>
+    <message>
+        <source>Also searched:</source>
+        <translation>Également recherché :</translation>
+    </message>
+    <message>
+        <source>Translates “{origin}”; click to leave it out</source>
+        <translation>Traduit « {origin} » ; cliquer pour l’écarter</translation>
+    </message>
+    <message>
+        <source>Leave out {wording}</source>
+        <translation>Écarter {wording}</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>all themes</source>
+        <translation>tous les thèmes</translation>
+    </message>
+    <message>
+        <source>both panels</source>
+        <translation>deux volets</translation>
+    </message>
+    <message>
+        <source>German only</source>
+        <translation>allemand seul</translation>
+    </message>
+    <message>
+        <source>French only</source>
+        <translation>français seul</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Single letters work while the caret is in the reader.</source>
+        <translation>Les lettres seules agissent lorsque le curseur est dans la vue de lecture.</translation>
+    </message>
+    <message>
+        <source>Set key</source>
+        <translation>Définir la touche</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}” already.</source>
+        <translation>{key} appartient déjà à « {action} ».</translation>
+    </message>
+    <message>
+        <source>The default key of “{action}” is back.</source>
+        <translation>« {action} » a retrouvé sa touche par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Bibliothèques récentes</translation>
+    </message>
+    <message>
+        <source>Open the specimen library</source>
+        <translation>Ouvrir la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>Franco-German policy documents side by side: search, compare, tag, export.</source>
+        <translation>Documents politiques franco-allemands côte à côte : rechercher, comparer, étiqueter, exporter.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>The specimen library holds press releases, declarations and agreements written for Diptych, paired and aligned. Change in it what you like; it can be reset.</source>
+        <translation>La bibliothèque d’exemple contient des communiqués, des déclarations et des accords rédigés pour Diptych, appariés et alignés. Modifiez-y ce que vous voulez ; elle peut être réinitialisée.</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose a folder, then drop your files into the window.</source>
+        <translation>Choisissez un répertoire, puis déposez vos fichiers dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Créer…</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Go on where you or a colleague left off.</source>
+        <translation>Reprenez là où vous ou d’autres en étiez.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggested themes</source>
+        <translation>Thèmes proposés</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>En raison de</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr à</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Tag what is checked</source>
+        <translation>Étiqueter ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check the suggestions that are right; space checks the current row.</source>
+        <translation>Cochez les propositions justes ; la barre d’espace coche la ligne courante.</translation>
+    </message>
+</context>
+<context>
+    <name>TagList</name>
+    <message>
+        <source>Tags of this dossier</source>
+        <translation>Étiquettes de ce dossier</translation>
+    </message>
+    <message>
+        <source>No tags yet: select text and press T.</source>
+        <translation>Pas encore d’étiquettes : sélectionnez du texte et appuyez sur T.</translation>
+    </message>
+    <message>
+        <source>Note on this tag</source>
+        <translation>Note sur cette étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChecks</name>
+    <message>
+        <source>Themes to export</source>
+        <translation>Thèmes à exporter</translation>
+    </message>
+    <message>
+        <source>Themes (none checked: all)</source>
+        <translation>Thèmes (aucun coché : tous)</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeEditor</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>None (at the top)</source>
+        <translation>Aucun (au sommet)</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Thème parent</translation>
+    </message>
+    <message>
+        <source>Label ({language})</source>
+        <translation>Intitulé ({language})</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cue words, one a line</source>
+        <translation>Mots-clés, un par ligne</translation>
+    </message>
+    <message>
+        <source>Colour {colour}</source>
+        <translation>Couleur {colour}</translation>
+    </message>
+    <message>
+        <source>Give the theme a label in at least one language.</source>
+        <translation>Donnez au thème un intitulé dans une langue au moins.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTree</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>Theming</name>
+    <message>
+        <source>Choose a theme in the tree first.</source>
+        <translation>Choisissez d’abord un thème dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>Merge “{theme}” into</source>
+        <translation>Fusionner « {theme} » avec</translation>
+    </message>
+    <message>
+        <source>Type part of a theme’s name</source>
+        <translation>Saisir une partie du nom d’un thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{theme}” has %Ln tag(s), deleted with it; undo brings them back.</source>
+        <translation>
+            <numerusform>« {theme} » porte %Ln étiquette, supprimée avec lui ; Annuler la rétablit.</numerusform>
+            <numerusform>« {theme} » porte %Ln étiquettes, supprimées avec lui ; Annuler les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete theme</source>
+        <translation>Supprimer le thème</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Documents in the trash</source>
+        <translation>Documents à la corbeille</translation>
+    </message>
+    <message>
+        <source>Choose what is to come back.</source>
+        <translation>Choisissez ce qui doit revenir.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+</TS>
