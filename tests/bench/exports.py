@@ -1,4 +1,4 @@
-"""Export of 20,000 excerpts to each format: time, and the memory that it takes at its highest.
+"""Export of 20,000 excerpts, tags or beads to each format: time, and the memory that it takes at its highest.
 
 Each format is written in a process of its own, so that one's memory does not count for another.
 """
@@ -8,12 +8,18 @@ import resource
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from explorer.exchange.memory import write_tmx
+from explorer.exchange.refi_project import write_qdpx
 from explorer.exchange.writing import formats, write
-from explorer.model.coding import Citation, Excerpt, TagOrigin, TagStatus
-from explorer.model.documents import Span
+from explorer.exchange.xliff import write_xliff
+from explorer.model.coding import Citation, Excerpt, Tag, TagOrigin, TagStatus, Theme
+from explorer.model.documents import Document, DocumentKind, Span
+from explorer.model.exchange import OutgoingProject, OutgoingText, TranslationUnit
 from explorer.model.language import Lang
 from tests.bench.figures import Figure, tell
 
@@ -67,13 +73,64 @@ def excerpts(count: int) -> list[Excerpt]:
     ]
 
 
+def project(count: int) -> OutgoingProject:
+    """200 documents with as many tags together."""
+    text = " ".join(f"{_GERMAN} {n}" for n in range(100))
+    theme = Theme("theme", None, {Lang.DE: "Souveränität"}, {}, {}, "#3B6FB6")
+    texts = []
+    for number in range(200):
+        document = Document(
+            number, number, f"{number}.html", Lang.DE, "Treffen", None, "", DocumentKind.OTHER, "", "", 100, None
+        )
+        tags = tuple(tag(n, document.id, text) for n in range(number * count // 200, (number + 1) * count // 200))
+        texts.append(OutgoingText(document, text, tags))
+    return OutgoingProject("0" * 32, "Bench", (theme,), tuple(texts))
+
+
+def tag(number: int, document: int, text: str) -> Tag:
+    """A tag of 54 characters."""
+    start = (number * 37) % (len(text) - 54)
+    span = Span(start, start + 54)
+    made = "2025-06-01T10:00:00+00:00"
+    return Tag(
+        number, document, "theme", span, text[start : span.end], "", "ab", TagOrigin.MANUAL, TagStatus.CONFIRMED, made
+    )
+
+
+def units(count: int) -> list[TranslationUnit]:
+    """Beads with a theme and citations."""
+    one = excerpts(1)[0]
+    cited = {Lang.DE: one.citation, Lang.FR: replace(one.citation, lang=Lang.FR)}
+    return [
+        TranslationUnit(
+            str(n), {Lang.DE: f"{_GERMAN} {n}", Lang.FR: f"{_FRENCH} {n}"}, 0.9, themes=("KI",), citations=cited
+        )
+        for n in range(count)
+    ]
+
+
+def writers() -> dict[str, Callable[[Path], object]]:
+    """By name of the format, what makes the rows and writes them."""
+    found: dict[str, Callable[[Path], object]] = {}
+    for name in formats():
+        found[name] = partial(_write_excerpts, name)
+    return found | {
+        "qdpx": lambda path: write_qdpx(project(COUNT), path),
+        "tmx": lambda path: write_tmx(units(COUNT), path),
+        "xliff": lambda path: write_xliff(units(COUNT), path),
+    }
+
+
+def _write_excerpts(name: str, path: Path) -> None:
+    write(name, excerpts(COUNT), path)
+
+
 def measure(name: str) -> tuple[float, float, float]:
-    """Seconds, highest memory of the process in MB, size of the file in MB."""
-    rows = excerpts(COUNT)
+    """Seconds (those of making the rows included), highest memory of the process in MB, size of the file in MB."""
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "excerpts"
         start = time.perf_counter()
-        write(name, rows, target)
+        writers()[name](target)
         seconds = time.perf_counter() - start
         size = target.stat().st_size / 1e6
     return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, size
@@ -82,7 +139,7 @@ def measure(name: str) -> tuple[float, float, float]:
 def main() -> int:
     """Measure and print."""
     spawn = multiprocessing.get_context("spawn")
-    for name in formats():
+    for name in writers():
         with spawn.Pool(1) as pool:
             seconds, memory, size = pool.apply(measure, (name,))
         tell(
