@@ -26,7 +26,7 @@ def find(view: Snapshot, request: SearchRequest, lexicon: Lexicon, source: TextS
     return SearchResult(
         request=request,
         total=len(kept),
-        hits=hits(question, kept.docs[page].tolist(), kept.scores[page].tolist(), source),
+        hits=hits(question, kept.docs[page], kept.scores[page], source),
         facets=facets.counted(facets.known(view), question.matches.docs, masks),
         added=question.added(),
     )

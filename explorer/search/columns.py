@@ -1,6 +1,7 @@
 """Columns that NumPy reads in one piece, where Whoosh's own give one value at a time."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -24,7 +25,7 @@ RECORD: Final = np.dtype(
 
 
 class BytesColumn(Column):  # type: ignore[misc]
-    """For every unit some bytes: the words of a paragraph as codes, a title, a row of `RECORD`."""
+    """For every unit some bytes: a title, a row of `RECORD`."""
 
     def default_value(self, reverse: bool = False) -> bytes:  # noqa: ARG002 - Whoosh calls it so
         """Nothing."""
@@ -88,3 +89,80 @@ class BytesReader(ColumnReader):  # type: ignore[misc]
     def load(self) -> tuple[NDArray[np.int64], bytes]:
         """The starts, and all values one after the other."""
         return self.starts(), bytes(self._dbfile.get(self._basepos, self._size))
+
+
+class CodesColumn(BytesColumn):
+    """For every unit a sequence of 32-bit codes (the words of a paragraph in order), and where each code stands."""
+
+    def writer(self, dbfile: Any) -> "CodesWriter":
+        """Writes sequences, given as little-endian bytes, to `dbfile`."""
+        return CodesWriter(dbfile)
+
+    def reader(self, dbfile: Any, basepos: int, length: int, doccount: int) -> "CodesReader":
+        """Reads the `doccount` sequences that begin at `basepos`."""
+        return CodesReader(dbfile, basepos, length, doccount)
+
+
+class CodesWriter(BytesWriter):
+    """Before the starts it writes all places in order of their code, the codes, and where each code's places begin."""
+
+    def __init__(self, dbfile: Any) -> None:
+        super().__init__(dbfile)
+        self._values: list[bytes] = []
+
+    def add(self, docnum: int, value: bytes) -> None:
+        """Write the sequence of unit `docnum`."""
+        super().add(docnum, value)
+        self._values.append(value)
+
+    def finish(self, doccount: int) -> None:
+        """Write where each code stands."""
+        words = np.frombuffer(b"".join(self._values), dtype="<u4")
+        order = np.argsort(words, kind="stable")
+        codes, firsts = np.unique(words[order], return_index=True)
+        for part in (order, codes, [*firsts, len(words)], [len(words), len(codes)]):
+            self._dbfile.write(np.asarray(part, dtype="<u4").tobytes())
+        super().finish(doccount)
+
+
+class CodesReader(BytesReader):
+    """Everything at once by `load_codes`."""
+
+    def load_codes(self) -> "Codes":
+        """All sequences."""
+        starts, raw = self.load()
+        numbers = np.frombuffer(raw, dtype="<u4")
+        words, codes = numbers[-2:].tolist()
+        parts = np.split(numbers, np.cumsum([words, words, codes, codes + 1]))
+        return Codes(starts // 4, *parts[:4])
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """The words of a segment as codes: unit n has `words[starts[n]:starts[n + 1]]`."""
+
+    starts: NDArray[np.int64]
+    words: NDArray[np.uint32]
+    order: NDArray[np.uint32]
+    """Places in `words`, by code and then from first to last."""
+    codes: NDArray[np.uint32]
+    """Every code that occurs, ascending."""
+    firsts: NDArray[np.uint32]
+    """Where in `order` the places of each code begin, and at last its length."""
+
+    def places(self, code: int) -> NDArray[np.int64]:
+        """Where in `words` a code stands, ascending."""
+        number = int(np.searchsorted(self.codes, np.uint32(code)))
+        if number == len(self.codes) or self.codes[number] != code:
+            return np.zeros(0, np.int64)
+        return self.order[self.firsts[number] : self.firsts[number + 1]].astype(np.int64)
+
+    def count(self, code: int) -> int:
+        """How often a code stands in `words`."""
+        number = int(np.searchsorted(self.codes, np.uint32(code)))
+        found = number < len(self.codes) and self.codes[number] == code
+        return int(self.firsts[number + 1]) - int(self.firsts[number]) if found else 0
+
+    def units(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The unit that holds each place."""
+        return np.searchsorted(self.starts, places, side="right") - 1

@@ -3,21 +3,22 @@
 Source: key word in context (KWIC), after H. P. Luhn, Keyword-in-context index for technical literature, 1960.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 from typing import Final
 
 from explorer.language.lexicon import Lexicon
-from explorer.model.documents import Passage, Span
+from explorer.model.documents import Span
 from explorer.model.search import ConcordanceLine, Marked, SearchRequest
 from explorer.search.answering import passing
 from explorer.search.asking import Question, ask
 from explorer.search.engine import Engine
-from explorer.search.hits import day, joined, key, marked_counterpart
+from explorer.search.hits import marked_counterpart
 from explorer.search.ordering import ordered
-from explorer.search.schema import LANGS
+from explorer.search.postings import Docs
+from explorer.search.rows import Row, rows
+from explorer.search.running import Running
 from explorer.search.source import TextSource
 
 MOST: Final = 10_000
@@ -40,53 +41,35 @@ def lines(
     with engine.reading() as view:
         question = ask(view, request, lexicon)
         _, kept = passing(question)
-        docs = kept.docs[ordered(view, kept, request.order, len(kept))].tolist()
+        docs = kept.docs[ordered(view, kept, request.order, len(kept))]
         return tuple(islice(_lines(question, docs, source), MOST))
 
 
-def _lines(question: Question, docs: Sequence[int], source: TextSource) -> Iterator[ConcordanceLine]:
+def _lines(question: Question, docs: Docs, source: TextSource) -> Iterator[ConcordanceLine]:
     for first in range(0, len(docs), _BATCH):
         yield from _batch(question, docs[first : first + _BATCH], source)
 
 
-def _batch(question: Question, docs: Sequence[int], source: TextSource) -> Iterator[ConcordanceLine]:
-    keys = [key(question.view, doc) for doc in docs]
+def _batch(question: Question, docs: Docs, source: TextSource) -> Iterator[ConcordanceLine]:
+    found = rows(question.view, docs)
+    keys = [row.key for row in found]
     paragraphs, counterparts = source.paragraphs(keys), source.counterparts(keys)
     marker, across = cache(question.marker), cache(question.marker_across)
-    for doc, place in zip(docs, keys, strict=True):
-        other, lang = counterparts.get(place), LANGS[question.view.column("lang")[doc]]
-        text = Context(paragraphs.get(place, ()))
-        spans = marker(lang).marks(text.text)
+    for row in found:
+        if not paragraphs.get(row.key):
+            continue
+        other, text = counterparts.get(row.key), Running(paragraphs[row.key])
+        spans = marker(row.lang).marks(text.text)
         answer = marked_counterpart(other, across(other.lang)) if other and spans else None
-        yield from (_line(question, doc, text, span, answer) for span in spans)
+        yield from (_line(row, text, span, answer) for span in spans)
 
 
-@dataclass(frozen=True)
-class Context:
-    """A paragraph as running text."""
-
-    passages: tuple[Passage, ...]
-
-    @property
-    def text(self) -> str:
-        """The passages joined."""
-        return joined(self.passages)
-
-    def passage_at(self, place: int) -> tuple[Passage, int]:
-        """The passage that holds code point `place` of the running text, and where it begins there."""
-        start = 0
-        for passage in self.passages:
-            if place < start + len(passage.text) + 1:
-                return passage, start
-            start += len(passage.text) + 1
-        return self.passages[-1], start
-
-
-def _line(question: Question, doc: int, text: Context, span: Span, answer: Marked | None) -> ConcordanceLine:
-    view, whole = question.view, text.text
-    passage, start = text.passage_at(span.start)
+def _line(row: Row, text: Running, span: Span, answer: Marked | None) -> ConcordanceLine:
+    whole = text.text
+    place = text.place(span.start)
+    passage, start = text.passages[place], text.starts[place]
     return ConcordanceLine(
-        document=int(view.column("document")[doc]),
+        document=row.key[0],
         passage=passage.number,
         lang=passage.lang,
         span=Span(passage.start + span.start - start, passage.start + span.end - start),
@@ -94,8 +77,8 @@ def _line(question: Question, doc: int, text: Context, span: Span, answer: Marke
         keyword=whole[span.start : span.end],
         right=whole[span.end : span.end + CONTEXT],
         counterpart=answer,
-        title=view.title(doc),
-        date=day(view, doc),
+        title=row.title,
+        date=row.date,
         page=passage.page,
-        dossier=int(view.column("dossier")[doc]) or None,
+        dossier=row.dossier,
     )

@@ -1,41 +1,42 @@
 """From units to hits that a person reads: the passage with the words marked, and what answers it."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import cache
-from itertools import pairwise
 
-from explorer.model.documents import Passage
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.model.documents import Passage, Span
 from explorer.model.search import Counterpart, Hit, Marked
-from explorer.search import facets
 from explorer.search.asking import Question
 from explorer.search.marking import Marker
-from explorer.search.schema import LANGS
-from explorer.search.snapshot import Snapshot
-from explorer.search.source import Key, TextSource
+from explorer.search.postings import Docs
+from explorer.search.rows import Row
+from explorer.search.rows import rows as _rows
+from explorer.search.running import Running
+from explorer.search.source import TextSource
 
 
-def hits(question: Question, docs: Sequence[int], scores: Sequence[float], source: TextSource) -> tuple[Hit, ...]:
+def hits(question: Question, docs: Docs, scores: NDArray[np.float64], source: TextSource) -> tuple[Hit, ...]:
     """The hits of these units, in this order. Units whose paragraph the source no longer has are left out."""
-    keys = [key(question.view, doc) for doc in docs]
+    rows = _rows(question.view, docs)
+    keys = [row.key for row in rows]
     paragraphs, counterparts = source.paragraphs(keys), source.counterparts(keys)
     marker, across = cache(question.marker), cache(question.marker_across)
-    view = question.view
 
-    def made(doc: int, score: float, place: Key) -> Hit:
-        lang = LANGS[view.column("lang")[doc]]
-        passage, snippet = best_passage(paragraphs[place], marker(lang))
-        other = counterparts.get(place)
+    def made(row: Row, score: float) -> Hit:
+        passage, snippet = best_passage(paragraphs[row.key], marker(row.lang))
+        other = counterparts.get(row.key)
         return Hit(
-            document=place[0],
-            paragraph=place[1],
+            document=row.key[0],
+            paragraph=row.key[1],
             passage=passage.number,
-            lang=lang,
+            lang=row.lang,
             page=passage.page,
-            title=view.title(doc),
-            issuer=facets.issuer(view, doc),
-            date=day(view, doc),
-            dossier=int(view.column("dossier")[doc]) or None,
+            title=row.title,
+            issuer=row.issuer,
+            date=row.date,
+            dossier=row.dossier,
             score=score,
             snippet=snippet,
             counterpart=marked_counterpart(other, across(other.lang)) if other else None,
@@ -43,36 +44,24 @@ def hits(question: Question, docs: Sequence[int], scores: Sequence[float], sourc
             counterpart_passages=tuple(p.number for p in other.passages) if other else (),
         )
 
-    found = zip(docs, scores, keys, strict=True)
-    return tuple(made(doc, score, place) for doc, score, place in found if paragraphs.get(place))
-
-
-def key(view: Snapshot, doc: int) -> Key:
-    """Document and paragraph of a unit."""
-    return int(view.column("document")[doc]), int(view.column("paragraph")[doc])
-
-
-def day(view: Snapshot, doc: int) -> str:
-    """The ISO day of a unit's document, "" where it has none."""
-    number = int(view.column("date")[doc])
-    return date.fromordinal(number).isoformat() if number else ""
+    found = zip(rows, scores.tolist(), strict=True)
+    return tuple(made(row, score) for row, score in found if paragraphs.get(row.key))
 
 
 def best_passage(passages: Sequence[Passage], marker: Marker) -> tuple[Passage, Marked]:
     """The passage with the most marks, the first of equals, and its text with them."""
-    found = [(passage, Marked(passage.text, marker.marks(passage.text))) for passage in passages]
-    return max(found, key=lambda pair: len(pair[1].marks))
+    text = Running(passages)
+    found: dict[int, list[Span]] = {}
+    for span in marker.marks(text.text):
+        found.setdefault(text.place(span.start), []).append(span)
+    best = max(found, key=lambda place: len(found[place]), default=0)
+    passage, start = passages[best], text.starts[best]
+    end = len(passage.text)
+    spans = (Span(max(0, span.start - start), min(end, span.end - start)) for span in found.get(best, ()))
+    return passage, Marked(passage.text, tuple(spans))
 
 
 def marked_counterpart(counterpart: Counterpart, marker: Marker) -> Marked:
     """The text of the counterpart with the query's words and translations marked."""
-    text = joined(counterpart.passages)
+    text = Running(counterpart.passages).text
     return Marked(text, marker.marks(text))
-
-
-def joined(passages: Sequence[Passage]) -> str:
-    """The texts of passages as running text, a line break where a paragraph ends."""
-    if len(passages) < 2:
-        return passages[0].text if passages else ""
-    gaps = [" " if before.paragraph == after.paragraph else "\n" for before, after in pairwise(passages)]
-    return passages[0].text + "".join(gap + p.text for gap, p in zip(gaps, passages[1:], strict=True))

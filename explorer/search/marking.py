@@ -1,21 +1,25 @@
 """Where in a text the words of a query stand."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import islice
 from typing import Final
 
 from explorer.model.documents import Span
 from explorer.model.language import Lang
-from explorer.search.analysis import WORD, Entry, entries, entry, form, is_function_word, stem_of
+from explorer.search import analysis
+from explorer.search.analysis import WORD, Entry, entries, form, is_function_word, stem_of
 from explorer.search.finder import Finder
 from explorer.search.forms import forms
 from explorer.search.matching import LOOSE
 from explorer.search.nodes import Fuzzy, Node, Pattern, Phrase, Word, Wording, leaves
 from explorer.search.snapshot import Snapshot
 
-_TAIL: Final = 3
-"""Letters at the end of a stem that may differ from those of the word."""
+_TAILS: Final = {Lang.FR: 2, Lang.EN: 1}
+"""Letters at the end of a stem that may differ from those of the word: French `applications` gives `appliqu`."""
+
+_REACH: Final = 60
+"""Code points before a word of a phrase in which the one before it is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,37 +75,39 @@ class Marker:
     def __init__(self, lang: Lang, sought: Wanted) -> None:
         self._lang = lang
         self._sought = sought
-        self._forms = sought.forms.union(*sought.phrases)
+        self._anchors = {_anchor(phrase) for phrase in sought.phrases}
         self._stems = sought.terms.union(*(stems for stems, _ in sought.wordings))
-        heads = {stem[: max(2, len(stem) - _TAIL)] for stem in self._stems}
-        sieve = {part for part in heads | self._forms | {part for part, *_ in sought.parts} if part}
-        self._finder = Finder(sieve, lang) if sieve else None
+        heads = {stem[: max(min(2, len(stem)), len(stem) - _TAILS.get(lang, 0))] for stem in self._stems}
+        parts = heads | sought.forms | self._anchors | {part for part, *_ in sought.parts}
+        self._finder = Finder(parts - {""}, lang) if parts - {""} else None
         self._known: dict[str, Entry | None] = {}
 
     def marks(self, text: str) -> tuple[Span, ...]:
         """The places of `text` to mark, in order, none touching another."""
-        found = list(self._places(text))
+        found = self._places(text)
         if not found:
             return ()
-        single = (Span(place.start, place.end) for place in found if self._is_sought(place.entry))
-        phrases = (_sequences(text, found, phrase) for phrase in self._sought.phrases)
-        wordings = (_windows(text, found, stems, slop) for stems, slop in self._sought.wordings)
-        return _merged(chain(single, *phrases, *wordings))
+        spans = [Span(place.start, place.end) for place in found if self._is_sought(place.entry)]
+        for phrase in self._sought.phrases:
+            spans.extend(_sequences(text, found, phrase, self._lang))
+        for stems, slop in self._sought.wordings:
+            spans.extend(_windows(text, found, stems, slop))
+        return _merged(spans)
 
-    def _places(self, text: str) -> Iterator[Place]:
+    def _places(self, text: str) -> list[Place]:
         """The words of `text` that matter."""
-        if self._finder is None:
-            return
-        for word, start, end in self._finder.words(text):
-            if word not in self._known:
-                self._known[word] = self._relevant(word)
-            if found := self._known[word]:
-                yield Place(found, start, end)
+        found, known = [], self._known
+        for word, start, end in self._finder.words(text) if self._finder else ():
+            if word not in known:
+                known[word] = self._relevant(word)
+            if entry := known[word]:
+                found.append(Place(entry, start, end))
+        return found
 
     def _relevant(self, word: str) -> Entry | None:
         """The entry of a word that matters."""
-        found = entry(word, self._lang)
-        if found.form in self._forms or found.stem in self._stems or self._is_sought(found):
+        found = analysis.entry(word, self._lang)
+        if found.form in self._anchors or found.stem in self._stems or self._is_sought(found):
             return found
         return None
 
@@ -117,13 +123,22 @@ def _has_part(form: str, part: str, open_head: bool, open_tail: bool) -> bool:
     return form.startswith(part)
 
 
-def _sequences(text: str, found: Sequence[Place], phrase: tuple[str, ...]) -> Iterator[Span]:
-    count = len(phrase)
-    for first in range(len(found) - count + 1):
-        run = found[first : first + count]
-        together = not any(_words_between(text, before, after) for before, after in pairwise(run))
-        if together and tuple(place.entry.form for place in run) == phrase:
-            yield Span(run[0].start, run[-1].end)
+def _anchor(phrase: tuple[str, ...]) -> str:
+    """The word by which a phrase is looked for: the longest, since it is rare."""
+    return max(phrase, key=len)
+
+
+def _sequences(text: str, found: Sequence[Place], phrase: tuple[str, ...], lang: Lang) -> Iterator[Span]:
+    anchor = _anchor(phrase)
+    before, after = phrase.index(anchor), len(phrase) - phrase.index(anchor) - 1
+    for place in found:
+        if place.entry.form != anchor:
+            continue
+        left = list(WORD.finditer(text, max(0, place.start - _REACH * before), place.start))[-before:] if before else []
+        right = list(islice(WORD.finditer(text, place.end), after))
+        run = (*(form(word[0], lang) for word in left), anchor, *(form(word[0], lang) for word in right))
+        if run == phrase:
+            yield Span(left[0].start() if left else place.start, right[-1].end() if right else place.end)
 
 
 def _windows(text: str, found: Sequence[Place], stems: frozenset[str], slop: int) -> Iterator[Span]:
@@ -146,7 +161,9 @@ def _words_between(text: str, before: Place, after: Place) -> int:
     return len(WORD.findall(text, before.end, after.start))
 
 
-def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+def _merged(spans: list[Span]) -> tuple[Span, ...]:
+    if len(spans) < 2:
+        return tuple(spans)
     kept: list[Span] = []
     for span in sorted(spans):
         if kept and span.start <= kept[-1].end:

@@ -24,6 +24,7 @@ from explorer.search.nodes import (
     Word,
     Wording,
 )
+from explorer.search.postings import Docs
 from explorer.search.schema import form_field, text_field
 from explorer.search.scoring import scored
 from explorer.search.sets import Matches
@@ -119,8 +120,7 @@ class Matcher:
         return self._kept(("phrase", tuple(word.form for word in words)), lambda: self._side_by_side(words))
 
     def _side_by_side(self, words: Sequence[Entry]) -> Matches:
-        matches = self._together(words)
-        return matches.kept(with_sequence(self.view, "forms", [word.form_code for word in words], matches.docs))
+        return self._scored(with_sequence(self.view, "forms", [word.form_code for word in words]), words)
 
     def _near(self, text: str, slop: int) -> Matches | None:
         words = entries(text, self.lang)
@@ -130,15 +130,16 @@ class Matcher:
         return self._kept(("near", slop, tuple(content)), lambda: self._close(list(content.values()), slop))
 
     def _close(self, words: Sequence[Entry], slop: int) -> Matches:
-        matches = self._together(words)
-        if len(words) == 1:
-            return matches
-        return matches.kept(within(self.view, "stems", [word.stem_code for word in words], slop, matches.docs))
+        if len(words) == 1 and words[0].terms:
+            return self._term(words[0].stem)
+        return self._scored(within(self.view, "stems", [word.stem_code for word in words], slop), words)
 
-    def _together(self, words: Sequence[Entry]) -> Matches:
-        """Units of the language that hold every word, function words apart."""
-        stems = dict.fromkeys(word.stem for word in words if word.terms)
-        return sets.all_of([self._term(stem) for stem in stems]) if stems else sets.masked(self._units)
+    def _scored(self, docs: Docs, words: Sequence[Entry]) -> Matches:
+        """These units with the scores of the words, function words apart."""
+        found = sets.plain(docs[self._units[docs]])
+        for stem in dict.fromkeys(word.stem for word in words if word.terms):
+            found = sets.with_scores(found, self._term(stem))
+        return found
 
     def _kept(self, what: tuple[object, ...], make: Callable[[], Matches]) -> Matches:
         """What `make` finds in this language, found once for each state of the index."""

@@ -8,9 +8,9 @@ from whoosh.fields import COLUMN, ID, STORED, FieldType, Schema
 from whoosh.formats import Existence
 
 from explorer.model.language import Lang
-from explorer.search.columns import BytesColumn
+from explorer.search.columns import BytesColumn, CodesColumn
 
-VERSION: Final = 3
+VERSION: Final = 4
 
 LANGS: Final = (Lang.DE, Lang.FR, Lang.EN, Lang.UND)
 FLAGS: Final = {"counterpart": 1, "difference": 2}
@@ -55,8 +55,8 @@ def schema() -> Schema:
         "theme": TermsField(),
         "title": COLUMN(BytesColumn()),
         "record": COLUMN(BytesColumn()),
-        "forms": COLUMN(BytesColumn()),
-        "stems": COLUMN(BytesColumn()),
+        "forms": COLUMN(CodesColumn()),
+        "stems": COLUMN(CodesColumn()),
     }
     for lang in LANGS:
         fields[text_field(lang)] = TermsField(scorable=True)

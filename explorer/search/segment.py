@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from threading import RLock
 from typing import Any, Final
 
@@ -10,17 +11,15 @@ from numpy.typing import NDArray
 from whoosh.reading import SegmentReader
 
 from explorer.search.cache import Cache
-from explorer.search.columns import RECORD, BytesColumn
+from explorer.search.columns import RECORD, BytesColumn, Codes, CodesColumn
 from explorer.search.postings import Docs, PostingFile, Postings
+from explorer.search.schema import LANGS
 from explorer.search.termfile import TermFile, Vocabulary
 
 _KEPT: Final = 3_000_000
 """Postings kept in memory for one segment (16 bytes each)."""
 _SMALL: Final = 8
 """What an empty list weighs, in postings."""
-
-Codes = tuple[NDArray[np.int64], NDArray[np.uint32]]
-"""Where the codes of each unit begin (units + 1), and all codes one after the other."""
 
 
 class Unreadable(Exception):
@@ -50,7 +49,7 @@ class Segment:
         self._codes: dict[str, Codes] = {}
         self._vocabularies: dict[str, Vocabulary] = {}
         self._titles: tuple[list[int], bytes] | None = None
-        self.records: NDArray[np.void] = np.frombuffer(self._column("record")[1], dtype=RECORD)
+        self.records = self._records()
 
     def postings(self, field: str, term: str) -> Postings:
         """Units that hold `term`, deleted ones too, and its weight in each."""
@@ -68,8 +67,8 @@ class Segment:
         """The words of every unit in order: `name` is `forms` or `stems`."""
         with self._lock, _reading():
             if name not in self._codes:
-                starts, raw = self._column(name)
-                self._codes[name] = (starts // 4, np.frombuffer(raw, dtype="<u4"))
+                reader = self._reader.column_reader(name, CodesColumn(), translate=False)
+                self._codes[name] = reader.load_codes()
             return self._codes[name]
 
     def vocabulary(self, field: str) -> Vocabulary:
@@ -81,12 +80,12 @@ class Segment:
 
     def title(self, number: int) -> str:
         """The title of the document of unit `number`."""
-        with self._lock, _reading():
-            if self._titles is None:
+        if self._titles is None:
+            with self._lock, _reading():
                 starts, raw = self._column("title")
                 self._titles = (starts.tolist(), raw)
-            places, raw = self._titles
-            return raw[places[number] : places[number + 1]].decode()
+        places, raw = self._titles
+        return raw[places[number] : places[number + 1]].decode(errors="replace")
 
     def stored(self, number: int, field: str) -> Any:
         """What is kept in `field` of unit `number`; None where nothing is."""
@@ -99,7 +98,19 @@ class Segment:
 
     def _read(self, field: str, term: str) -> Postings:
         with self._lock, _reading():
-            return self._postings.read(field, term)
+            found = self._postings.read(field, term)
+            if len(found[0]) and not 0 <= found[0].min() <= found[0].max() < self.size:
+                raise ValueError(found[0])
+            return found
+
+    def _records(self) -> NDArray[np.void]:
+        with _reading():
+            found: NDArray[np.void] = np.frombuffer(self._column("record")[1], dtype=RECORD)
+            days, langs = found["date"], found["lang"]
+            possible = 0 <= days.min() <= days.max() <= date.max.toordinal() and langs.max() < len(LANGS)
+            if len(found) != self.size or not possible:
+                raise ValueError(found)
+            return found
 
     def _column(self, name: str) -> tuple[NDArray[np.int64], bytes]:
         found: tuple[NDArray[np.int64], bytes] = self._reader.column_reader(name, BytesColumn(), translate=False).load()

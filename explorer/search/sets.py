@@ -63,6 +63,15 @@ def any_of(parts: Sequence[Matches], size: int) -> Matches:
     return Matches(docs, scores[docs])
 
 
+def with_scores(matches: Matches, more: Matches) -> Matches:
+    """The first, with the scores of the second added where it has the same units."""
+    if not len(more):
+        return matches
+    places = np.minimum(np.searchsorted(more.docs, matches.docs), len(more) - 1)
+    added = np.where(more.docs[places] == matches.docs, more.scores[places], 0.0)
+    return Matches(matches.docs, matches.scores + added)
+
+
 def without(matches: Matches, gone: Matches) -> Matches:
     """Units of the first that are not in the second."""
     return matches.kept(~_held(gone.docs, matches.docs))

@@ -1,72 +1,52 @@
-"""Finding words side by side, by the codes that the index keeps of every word in order."""
+"""Finding words side by side, by the places of every word that the index keeps."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.search.columns import Codes
 from explorer.search.postings import Docs
-from explorer.search.segment import Codes
 from explorer.search.snapshot import Snapshot
 
 
-def with_sequence(view: Snapshot, name: str, codes: Sequence[int], docs: Docs) -> NDArray[np.bool_]:
-    """For each of `docs` whether it holds `codes` one right after the other (`name`: `forms` or `stems`)."""
-    borders, words = gathered(view, name, docs)
-    count = len(words) - len(codes) + 1
-    found = np.zeros(len(docs), dtype=bool)
-    if count < 1 or not codes:
-        return found
-    firsts = np.flatnonzero(words[:count] == codes[0])
-    for shift, code in enumerate(codes[1:], 1):
-        firsts = firsts[words[firsts + shift] == code]
-    owners = _owners(borders, firsts)
-    found[owners[firsts + len(codes) <= borders[owners + 1]]] = True
-    return found
+def with_sequence(view: Snapshot, name: str, codes: Sequence[int]) -> Docs:
+    """The units that hold `codes` one right after the other (`name`: `forms` or `stems`)."""
+    return _everywhere(view, name, lambda words: _sequence(words, codes))
 
 
-def within(view: Snapshot, name: str, codes: Sequence[int], slop: int, docs: Docs) -> NDArray[np.bool_]:
-    """For each of `docs` whether it holds all `codes`, in any order, with at most `slop` other words among them."""
-    borders, words = gathered(view, name, docs)
-    each = [np.flatnonzero(words == code) for code in dict.fromkeys(codes)]
-    found = np.zeros(len(docs), dtype=bool)
+def within(view: Snapshot, name: str, codes: Sequence[int], slop: int) -> Docs:
+    """The units that hold all `codes`, in any order, with at most `slop` other words among them."""
+    return _everywhere(view, name, lambda words: _near(words, list(dict.fromkeys(codes)), slop))
+
+
+def _everywhere(view: Snapshot, name: str, find: Callable[[Codes], Docs]) -> Docs:
+    found = [np.zeros(0, np.int64)]
+    for base, segment in zip(view.bases, view.segments, strict=False):
+        found.append(find(segment.codes(name)) + base)
+    return view.present(np.concatenate(found))
+
+
+def _sequence(words: Codes, codes: Sequence[int]) -> Docs:
+    """From every place of the rarest word one looks at its neighbours."""
+    rarest = min(range(len(codes)), key=lambda number: words.count(codes[number]))
+    firsts = words.places(codes[rarest]) - rarest
+    firsts = firsts[(firsts >= 0) & (firsts + len(codes) <= len(words.words))]
+    for shift, code in enumerate(codes):
+        firsts = firsts[words.words[firsts + shift] == code]
+    units = words.units(firsts)
+    return np.unique(units[units == words.units(firsts + len(codes) - 1)])
+
+
+def _near(words: Codes, codes: Sequence[int], slop: int) -> Docs:
+    each = [words.places(code) for code in codes]
     if not all(len(places) for places in each):
-        return found
+        return np.zeros(0, np.int64)
     ends = np.sort(np.concatenate(each))
     begins = np.min([_latest(places, ends) for places in each], axis=0)
-    good = (begins >= 0) & (ends - begins < len(each) + slop)
-    owners = _owners(borders, ends[good])
-    found[owners[begins[good] >= borders[owners]]] = True
-    return found
-
-
-def gathered(view: Snapshot, name: str, docs: Docs) -> Codes:
-    """The words of `docs` (ascending), one unit after the other, and where each unit's begin."""
-    parts: list[Codes] = []
-    places = np.searchsorted(docs, view.bases).tolist()
-    for number, segment in enumerate(view.segments):
-        own = docs[places[number] : places[number + 1]] - view.bases[number]
-        if len(own):
-            parts.append(_slices(*segment.codes(name), own))
-    if len(parts) == 1:
-        return parts[0]
-    lengths = np.concatenate([np.zeros(1, np.int64), *(np.diff(starts) for starts, _ in parts)])
-    return np.cumsum(lengths), np.concatenate([np.zeros(0, np.uint32), *(words for _, words in parts)])
-
-
-def _slices(starts: NDArray[np.int64], codes: NDArray[np.uint32], docs: Docs) -> Codes:
-    begins = starts[docs]
-    borders = np.zeros(len(docs) + 1, np.int64)
-    lengths = starts[docs + 1] - begins
-    np.cumsum(lengths, out=borders[1:])
-    places = np.arange(borders[-1])
-    places += np.repeat(begins - borders[:-1], lengths)
-    return borders, codes[places]
-
-
-def _owners(borders: NDArray[np.int64], places: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The unit of each word place."""
-    return np.searchsorted(borders, places, side="right") - 1
+    close = (begins >= 0) & (ends - begins < len(codes) + slop)
+    units = words.units(ends[close])
+    return np.unique(units[words.units(begins[close]) == units])
 
 
 def _latest(places: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -32,7 +32,7 @@ Row = tuple[int, str, str, tuple[object, ...], tuple[str, ...]]
 def rows(units: Sequence[IndexUnit]) -> list[Row]:
     """The units analysed, so that the time to analyse is no part of either build."""
     places = {(unit.document, unit.paragraph): number for number, unit in enumerate(units, 1)}
-    found = []
+    found: list[Row] = []
     for number, unit in enumerate(units, 1):
         words = entries(unit.text, unit.lang)
         terms = " ".join(term for word in words for term in word.terms)
@@ -69,6 +69,11 @@ class Fts:
                 facet[value] += number
         themes = Counter(dict(self._db.execute(_THEMES, (match,))))
         return total, best, [*counts, themes]
+
+    def count(self, match: str) -> int:
+        """How many passages match."""
+        number: int = self._db.execute("SELECT count(*) FROM fts WHERE fts MATCH ?", (match,)).fetchone()[0]
+        return number
 
     def close(self) -> None:
         """Close the file."""

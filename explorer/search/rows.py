@@ -1,0 +1,40 @@
+"""What the index itself knows of a unit, for those that are shown."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from explorer.model.language import Lang
+from explorer.search import facets
+from explorer.search.postings import Docs
+from explorer.search.schema import LANGS
+from explorer.search.snapshot import Snapshot
+from explorer.search.source import Key
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One paragraph: its document and number, and what is shown of the document."""
+
+    key: Key
+    lang: Lang
+    title: str
+    issuer: str
+    date: str
+    dossier: int | None
+
+
+def rows(view: Snapshot, docs: Docs) -> list[Row]:
+    """The rows of these units, in this order."""
+    names = ("document", "paragraph", "lang", "date", "dossier")
+    columns = [view.column(name)[docs].tolist() for name in names]
+    return [
+        Row(
+            (document, paragraph),
+            LANGS[lang],
+            view.title(doc),
+            facets.issuer(view, doc),
+            date.fromordinal(day).isoformat() if day else "",
+            dossier or None,
+        )
+        for doc, document, paragraph, lang, day, dossier in zip(docs.tolist(), *columns, strict=True)
+    ]
