@@ -61,37 +61,37 @@ class Classifier:
     ) -> None:
         self.themes = tuple(themes)
         self._examples = tuple(examples)
-        self._spaces = TextSpaces(WordFeatures(lexicon), [(example.text, example.lang) for example in examples])
-        truth = np.array([[theme in e.themes for theme in themes] for e in examples], dtype=np.bool_)
-        self._truth = truth
+        self._truth = np.array([[theme in e.themes for theme in themes] for e in examples], dtype=np.bool_)
         self._vectors = _stacked(examples)
+        self._spaces = TextSpaces(WordFeatures(lexicon), [(example.text, example.lang) for example in examples])
+        self._share = 1 / (len(self._spaces.own) + (self._vectors is not None))
         progress("Learning", 1, _STEPS)
-        rows = self._spaces.own
-        share = 1 / (len(rows) + (self._vectors is not None))
-        gram = sum(part.gram() for part in rows) * share
-        if self._vectors is not None:
-            gram = gram + share * self._vectors @ self._vectors.T
+        gram = self._gram()
         progress("Learning", 2, _STEPS)
-        learnt = fit(np.asarray(gram, dtype=np.float32), truth, _groups(examples))
+        learnt = fit(gram, self._truth, _groups(examples))
         progress("Learning", 3, _STEPS)
-        duals = learnt.duals.astype(np.float32)
-        self._linear = Linear(
-            words=tuple(share * part.turned_times(duals) for part in rows),
-            vectors=None if self._vectors is None else (share * self._vectors.T @ duals).astype(np.float32),
-            added=duals.sum(axis=0),
-        )
-        columns = range(len(self.themes))
-        self._cuts = [best_cut(truth[:, c], learnt.left_out[:, c]) for c in columns]
-        self._sigmoids = [calibrated(truth[:, c], learnt.left_out[:, c]) for c in columns]
+        self._linear = self._weights(learnt.duals.astype(np.float32))
+        judged = list(zip(self._truth.T, learnt.left_out.T, strict=True))
+        self._cuts = [best_cut(truth, scores) for truth, scores in judged]
+        self._sigmoids = [calibrated(truth, scores) for truth, scores in judged]
         self.quality = tuple(
-            ThemeQuality(
-                theme=theme,
-                examples=int(truth[:, c].sum()),
-                precision=self._cuts[c].precision,
-                recall=self._cuts[c].recall,
-                average_precision=average_precision(truth[:, c], learnt.left_out[:, c]),
-            )
-            for c, theme in enumerate(self.themes)
+            ThemeQuality(theme, int(truth.sum()), cut.precision, cut.recall, average_precision(truth, scores))
+            for theme, cut, (truth, scores) in zip(self.themes, self._cuts, judged, strict=True)
+        )
+
+    def _gram(self) -> NDArray[np.float32]:
+        """The products of all examples: the mean over spelling, meaning and vectors."""
+        gram = sum(part.gram() for part in self._spaces.own)
+        if self._vectors is not None:
+            gram = gram + self._vectors @ self._vectors.T
+        return np.asarray(self._share * gram, dtype=np.float32)
+
+    def _weights(self, duals: NDArray[np.float32]) -> Linear:
+        share = np.float32(self._share)
+        return Linear(
+            words=tuple(share * part.turned_times(duals) for part in self._spaces.own),
+            vectors=None if self._vectors is None else share * self._vectors.T @ duals,
+            added=duals.sum(axis=0),
         )
 
     def scores(self, texts: Sequence[Text], vectors: NDArray[np.float32] | None = None) -> NDArray[np.float32]:

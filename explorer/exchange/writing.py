@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from explorer.exchange.annotations import write_annotations
-from explorer.exchange.corpus import write_corpus
-from explorer.exchange.jsonlines import write_jsonl
-from explorer.exchange.markdown import write_markdown
-from explorer.exchange.sheet import write_csv
-from explorer.exchange.webpage import write_html
-from explorer.exchange.wordfile import write_docx
-from explorer.exchange.workbook import write_xlsx
+from explorer.exchange.annotations.writing import write_annotations
+from explorer.exchange.excerpts.corpus import write_corpus
+from explorer.exchange.excerpts.jsonlines import write_jsonl
+from explorer.exchange.excerpts.markdown import write_markdown
+from explorer.exchange.excerpts.sheet import write_csv
+from explorer.exchange.excerpts.webpage import write_html
+from explorer.exchange.excerpts.wordfile import write_docx
+from explorer.exchange.excerpts.workbook import write_xlsx
 from explorer.model.coding import Excerpt
 from explorer.model.errors import UnknownExport
 from explorer.model.exchange import ExportOptions

@@ -13,10 +13,10 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from explorer.exchange.memory import write_tmx
-from explorer.exchange.refi_project import write_qdpx
+from explorer.exchange.refi.project import write_qdpx
+from explorer.exchange.translation.memory import write_tmx
+from explorer.exchange.translation.xliff import write_xliff
 from explorer.exchange.writing import formats, write
-from explorer.exchange.xliff import write_xliff
 from explorer.model.coding import Citation, Excerpt, Tag, TagOrigin, TagStatus, Theme
 from explorer.model.documents import Document, DocumentKind, Span
 from explorer.model.exchange import OutgoingProject, OutgoingText, TranslationUnit

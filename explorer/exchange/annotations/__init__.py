@@ -1,0 +1,1 @@
+"""Excerpts as W3C Web Annotations, out and in."""

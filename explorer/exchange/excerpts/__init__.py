@@ -1,0 +1,1 @@
+"""Excerpts as files that people read: tables, documents, web pages, plain text."""

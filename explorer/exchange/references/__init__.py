@@ -1,0 +1,1 @@
+"""Documents as references for bibliographies."""

@@ -1,0 +1,1 @@
+"""Projects and codebooks of QDA programs (REFI-QDA), out and in."""

@@ -1,0 +1,1 @@
+"""Beads and glossaries for translators: TMX, XLIFF, TBX."""
