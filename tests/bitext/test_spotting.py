@@ -1,0 +1,52 @@
+"""Where words are translated on the other panel."""
+
+import pytest
+
+from explorer.bitext.spotting import spot
+from explorer.language.lexicon import Lexicon
+from explorer.model.bitext import WordPair
+from explorer.model.documents import Span
+from explorer.model.language import Lang
+
+LEXICON = Lexicon(
+    WordPair(de, fr, 1.0, "test")
+    for de, fr in (
+        ("digitale Souveränität", "souveraineté numérique"),
+        ("Infrastruktur", "infrastructure"),
+        ("Cloud", "nuage"),
+        ("Ziel", "objectif"),
+        ("Vertrag", "traité"),
+    )
+)
+GERMAN = "Die digitale Souveränität bleibt das Ziel; eine Cloud-Infrastruktur folgt der Kommission."
+FRENCH = "L’objectif reste la souveraineté numérique ; une infrastructure en nuage suit la Commission."
+
+
+def spotted(words: str, here: str = GERMAN, there: str = FRENCH, langs: tuple[Lang, Lang] = (Lang.DE, Lang.FR)) -> str:
+    start = here.index(words)
+    span = spot(here, Span(start, start + len(words)), there, langs, LEXICON)
+    return "" if span is None else there[span.start : span.end]
+
+
+@pytest.mark.parametrize(
+    ("german", "french"),
+    [
+        ("digitale Souveränität", "souveraineté numérique"),
+        ("Ziel", "objectif"),
+        ("Cloud-Infrastruktur", "infrastructure en nuage"),
+        ("Kommission", "Commission"),
+    ],
+)
+def test_wording_is_spotted_both_ways(german: str, french: str) -> None:
+    assert spotted(german) == french
+    assert spotted(french, FRENCH, GERMAN, (Lang.FR, Lang.DE)) == german
+
+
+def test_inflected_wording_is_spotted() -> None:
+    assert spotted("digitalen Souveränität", "wegen der digitalen Souveränität") == "souveraineté numérique"
+
+
+def test_nothing_is_better_than_something_wrong() -> None:
+    assert spotted("folgt") == ""
+    assert spotted("Ziel", there="Rien de tel.") == ""
+    assert spotted("Vertrag", "Der Vertrag gilt.", FRENCH) == ""
