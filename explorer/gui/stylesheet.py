@@ -24,7 +24,7 @@ QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QComboBox, QDateEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus, QComboBox:focus {
     border: 1px solid $ink;
 }
-QComboBox { padding-right: 22px; }
+QComboBox { padding-right: 2px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $lit;
@@ -95,7 +95,7 @@ QFrame[message="plain"] { background: $lit; border-top: 1px solid $line; }
 QFrame[message="error"] { background: $raised; border-top: 2px solid $brick; }
 QWidget[paper="true"] { background: $paper; }
 QCheckBox:focus, QRadioButton:focus { color: $ink; }
-QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent; background: $window;
+QTabBar::tab { padding: 6px 9px; border: none; border-bottom: 2px solid transparent; background: $window;
     color: $text; }
 QTabBar::tab:selected { border-bottom: 2px solid $ink; font-weight: 600; }
 QTabBar::tab:focus { background: $hover; }

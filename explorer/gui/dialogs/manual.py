@@ -1,11 +1,31 @@
 """The manual, from Markdown under `resources/help`."""
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from explorer.gui.resources import resources
 from explorer.model.language import Lang
+
+_MARGIN = 24
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
+
+
+class ManualText(QTextBrowser):
+    """Pictures are made as narrow as the page."""
+
+    def loadResource(self, kind: int, name: QUrl) -> object:  # noqa: N802
+        """A picture, or whatever else a page asks for."""
+        found = super().loadResource(kind, name)
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            path = Path(self.document().baseUrl().resolved(name).toLocalFile())
+            room = max(self.viewport().width() - 2 * _MARGIN - 8, 200)
+            picture = QPixmap(str(path))
+            narrow = picture.width() > room
+            return picture.scaledToWidth(room, _SMOOTH) if narrow else picture
+        return found
 
 
 class ManualDialog(QDialog):
@@ -19,13 +39,13 @@ class ManualDialog(QDialog):
         folder = resources() / "help"
         wanted = folder / f"manual.{lang}.md"
         path = wanted if wanted.is_file() else folder / "manual.en.md"
-        self.text = QTextBrowser()
+        self.text = ManualText()
         self.text.setOpenExternalLinks(False)
         self.text.setAccessibleName(self.tr("Manual"))
         self.text.setSearchPaths([str(folder)])
         document = QTextDocument(self.text)
         document.setBaseUrl(QUrl.fromLocalFile(f"{folder}/"))
-        document.setDocumentMargin(24)
+        document.setDocumentMargin(_MARGIN)
         document.setMarkdown(path.read_text("utf8"))
         self.text.setDocument(document)
         column = QVBoxLayout(self)

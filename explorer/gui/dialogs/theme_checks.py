@@ -25,6 +25,8 @@ class ThemeChecks(QWidget):
         tree = QTreeView()
         tree.setModel(self.model)
         tree.setHeaderHidden(True)
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(16)
         tree.setAccessibleName(self.tr("Themes to export"))
         tree.expandAll()
         hint = QLabel(self.tr("Themes (none checked: all)"))

@@ -86,10 +86,12 @@ class Parts(QObject):
         for tabs in (self.left, self.right):
             tabs.setDocumentMode(True)
             tabs.tabBar().setDrawBase(False)
+            tabs.tabBar().setUsesScrollButtons(False)
+            tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
             tabs.setMinimumWidth(190)
         for part in (self.left, _column(self.page_tabs, self.pages), self.right):
             self.columns.addWidget(part)
-        self.columns.setSizes([310, 880, 270])
+        self.columns.setSizes([310, 860, 300])
         self.columns.setStretchFactor(1, 1)
         self.columns.setChildrenCollapsible(False)
 

@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from explorer.gui import look
 from explorer.gui.look import look_of
+from explorer.gui.main_window.parts import Page
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.panels.reader.measures import Measures
 
@@ -31,15 +32,16 @@ class Viewing(QObject):
         for name, default in (("serif", False), ("narrow", False), ("wide", False)):
             actions[name].setChecked(shell.desk.settings.flag(name, default))
             actions.on(name, partial(self._set_lines, name))
-        for name, widget in (("left_side", parts.left), ("right_side", parts.right)):
+        for name in ("left_side", "right_side"):
             actions[name].setChecked(shell.desk.settings.flag(name, True))
-            widget.setVisible(actions[name].isChecked())
-            actions.on(name, partial(self._show_column, name, widget))
+            actions.on(name, partial(self._keep_column, name))
+        parts.pages.currentChanged.connect(lambda _: self._show_columns())
         actions["level"].setChecked(shell.desk.settings.flag("level", True))
         parts.reader.level_scrolling = actions["level"].isChecked()
         actions.on("level", self._set_level)
         actions.on("full_screen", self._full_screen)
         shell.menus.look_chosen.connect(self._choose_look)
+        self._show_columns()
         self.apply()
 
     def apply(self) -> None:
@@ -70,10 +72,15 @@ class Viewing(QObject):
             settings.put(one, actions[one].isChecked())
         self.apply()
 
-    def _show_column(self, name: str, column: QWidget) -> None:
-        on = self._shell.actions[name].isChecked()
-        self._shell.desk.settings.put(name, on)
-        column.setVisible(on)
+    def _keep_column(self, name: str) -> None:
+        self._shell.desk.settings.put(name, self._shell.actions[name].isChecked())
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """The right column tells of the open dossier, so it stands beside the reader only."""
+        parts, actions = self._shell.parts, self._shell.actions
+        parts.left.setVisible(actions["left_side"].isChecked())
+        parts.right.setVisible(actions["right_side"].isChecked() and parts.pages.currentIndex() == Page.READER)
 
     def _set_level(self) -> None:
         on = self._shell.actions["level"].isChecked()

@@ -1,6 +1,7 @@
 """Tagged excerpts as a list: the tagged words over their counterpart."""
 
 from explorer.gui import labels
+from explorer.gui.models.quoting import in_marks
 from explorer.gui.models.row_model import RowModel
 from explorer.gui.models.rows import Row
 from explorer.model.coding import Excerpt, TagStatus
@@ -13,7 +14,7 @@ class ExcerptModel(RowModel[Excerpt]):
         """Quote; counterpart; theme."""
         badge = "" if value.status is TagStatus.CONFIRMED else labels.tag_status(value.status)
         return Row(
-            f"“{value.quote}”",
+            in_marks(value.quote, value.lang),
             " · ".join(
                 part for part in (value.theme_path[-1] if value.theme_path else value.theme, str(value.citation))
             ),

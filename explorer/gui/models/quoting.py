@@ -87,10 +87,14 @@ def excerpt_html(excerpt: Excerpt) -> str:
     return f"<p><b>{escape(path)}</b></p>{html(excerpt_quotes(excerpt))}{note}"
 
 
+def in_marks(text: str, lang: Lang) -> str:
+    """In the quotation marks of the language; French ones stand off by no-break spaces."""
+    pair = {Lang.DE: ("„", "“"), Lang.FR: ("«\u00a0", "\u00a0»")}.get(lang, ("“", "”"))
+    return f"{pair[0]}{text}{pair[1]}"
+
+
 def _marks(quote: Quoted) -> str:
-    """In the quotation marks of the language."""
-    pair = {Lang.DE: ("„", "“"), Lang.FR: ("« ", " »")}.get(quote.lang, ("“", "”"))
-    return f"{pair[0]}{quote.text}{pair[1]}"
+    return in_marks(quote.text, quote.lang)
 
 
 def _lines(text: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from explorer.gui import labels
 from explorer.gui.models.marks import ThemeLook
+from explorer.gui.models.quoting import in_marks
 from explorer.gui.models.row_model import RowModel
 from explorer.gui.models.rows import Row
 from explorer.model.coding import Tag, TagStatus
@@ -41,7 +42,7 @@ class TagModel(RowModel[ShownTag]):
             badge = f"✎ {badge}".strip()
         return Row(
             value.look.label,
-            f"“{tag.quote}”",
+            in_marks(tag.quote, value.lang),
             (value.lang.value.upper(),),
             badge,
             value.look.colour,
@@ -51,5 +52,10 @@ class TagModel(RowModel[ShownTag]):
 
     def tip_of(self, value: ShownTag) -> str:
         """Quote, note, origin."""
-        parts = (f"“{value.tag.quote}”", value.tag.note, labels.tag_origin(value.tag.origin), value.tag.coder)
+        parts = (
+            in_marks(value.tag.quote, value.lang),
+            value.tag.note,
+            labels.tag_origin(value.tag.origin),
+            value.tag.coder,
+        )
         return "\n".join(part for part in parts if part)

@@ -17,7 +17,8 @@ _ROW = 22.0
 _NAME = 190.0
 _HEAD = 120.0
 """Greatest length of a column's head in pixels."""
-_ANGLE = math.radians(36)
+_ANGLE = math.radians(58)
+"""Steep enough that heads of narrow columns do not run into one another."""
 
 
 class Chart(QWidget):
@@ -74,7 +75,7 @@ class BarChart(Chart):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """One line a bar."""
-        return QSize(300, round(_ROW * max(len(self._bars.names), 1)) + 6)
+        return QSize(200, round(_ROW * max(len(self._bars.names), 1)) + 6)
 
     def draw(self, painter: QPainter, width: float) -> None:
         """Name, bar, number."""
@@ -114,7 +115,7 @@ class HeatMap(Chart):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """One line a row, and the heads of the columns, which stand aslant."""
-        return QSize(320, round(_ROW * len(self._grid.rows) + self._head() + 8))
+        return QSize(200, round(_ROW * len(self._grid.rows) + self._head() + 8))
 
     def _head(self) -> float:
         return self._longest() * math.sin(_ANGLE) + 18

@@ -52,6 +52,7 @@ class Details(QWidget):
 
     def _judge(self, dossier: int) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(button(self.tr("Confirm pairing"), lambda: self.confirm_wanted.emit(dossier)))
         row.addWidget(button(self.tr("Reject"), lambda: self.reject_wanted.emit(dossier)))
         row.addStretch(1)
@@ -75,6 +76,7 @@ class Details(QWidget):
             if text:
                 column.addWidget(paragraph(text, "muted"))
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(button(self.tr("Edit…"), lambda: self.edit_wanted.emit(DocumentChosen(document))))
         row.addWidget(button(self.tr("Original"), lambda: self.original_wanted.emit(DocumentChosen(document))))
         row.addStretch(1)

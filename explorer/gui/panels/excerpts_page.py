@@ -41,6 +41,7 @@ class ExcerptsPage(QWidget):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(14, 8, 10, 8)
+        head.setSpacing(8)
         head.addWidget(self._title, 1)
         for part in (self._open, self._copy, self._export):
             head.addWidget(part)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from explorer.gui import labels
 from explorer.gui.models.marks import ThemeLook
+from explorer.gui.panels.elided import ElidedCheckBox
 from explorer.gui.panels.widgets import label
 from explorer.model.documents import DocumentKind
 from explorer.model.language import Lang
@@ -54,9 +55,7 @@ class Facets(QScrollArea):
             return
         column.addWidget(label(self._title(name), "caption"))
         for facet in listed:
-            box = QCheckBox(f"{self._value(name, facet.value)}  ({labels.number(facet.count)})".replace("&", "&&"))
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            box.setToolTip(self._value(name, facet.value))
+            box = ElidedCheckBox(self._value(name, facet.value), f"  ({labels.number(facet.count)})")
             box.setChecked(facet.value in chosen)
             box.clicked.connect(lambda on, n=name, v=facet.value: self._set(n, v, on))
             column.addWidget(box)

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from explorer.gui.models.overview import Counted
 from explorer.gui.panels.charts import BarChart, Chart, HeatMap
-from explorer.gui.panels.widgets import label
+from explorer.gui.panels.elided import ElidedLabel
 
 
 class Overview(QScrollArea):
@@ -15,6 +16,7 @@ class Overview(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.by_year = BarChart(self.tr("Documents by year"))
         self.by_issuer = BarChart(self.tr("Documents by issuer"))
         self.themes_by_year = HeatMap(self.tr("Themes over time"))
@@ -45,7 +47,9 @@ class Overview(QScrollArea):
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 10, 14, 12)
         head = QHBoxLayout()
-        head.addWidget(label(chart.accessibleName(), "title"), 1)
+        title = ElidedLabel(chart.accessibleName())
+        title.setProperty("title", True)
+        head.addWidget(title, 1)
         save = QToolButton()
         save.setText(self.tr("Save picture…"))
         save.setAccessibleName(self.tr("Save picture “{name}”").format(name=chart.accessibleName()))

@@ -64,6 +64,7 @@ class SearchPage(QWidget):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(14, 8, 10, 8)
+        head.setSpacing(8)
         head.addWidget(self._total, 1)
         head.addWidget(self._order)
         head.addWidget(self._save)

@@ -9,7 +9,7 @@ def test_both_sides_with_the_quotation_marks_of_their_language() -> None:
     anchor = diptych.anchor(13)
     assert anchor is not None
     text = plain(bead_quotes(diptych, anchor, Side.RIGHT))
-    assert text.startswith("« À cette fin, 100 millions d’euros sont prévus. »\n(Digitalministerium,")
+    assert text.startswith("«\u00a0À cette fin, 100 millions d’euros sont prévus.\u00a0»\n(Digitalministerium,")
     assert "„Dafür stehen 120 Millionen Euro bereit.“" in text
     assert "p. 2" in text
     assert "22 May 2025" in text

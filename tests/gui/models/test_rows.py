@@ -44,7 +44,7 @@ def test_tags_of_both_panels(examine: Examine) -> None:
     examine(model)
     rows = [model.index(i).data(Role.ROW) for i in range(3)]
     assert rows[0].title == "Artificial intelligence"
-    assert rows[0].second == "“Gipfel”"
+    assert rows[0].second == "„Gipfel“"
     assert rows[1].badge == "✎ Lost"
     assert rows[1].brick
     assert rows[2].hollow
@@ -64,7 +64,7 @@ def test_excerpts(examine: Examine) -> None:
     model = ExcerptModel()
     model.set_values([building.excerpt()])
     examine(model)
-    assert model.index(0).data() == "“künstliche Intelligenz”"
+    assert model.index(0).data() == "„künstliche Intelligenz“"
     assert "l’intelligence artificielle" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
 

@@ -1,11 +1,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.panels.concordance import Concordance
+from explorer.gui.panels.elided import ElidedCheckBox
 from explorer.gui.panels.find_bar import FindBar, FindWanted
 from explorer.gui.panels.search_bar import SearchBar
 from explorer.gui.panels.search_page import SearchPage
@@ -50,8 +51,8 @@ def page(qtbot: QtBot) -> SearchPage:
     return made
 
 
-def boxes(made: SearchPage) -> dict[str, QCheckBox]:
-    return {box.text(): box for box in made.facets.findChildren(QCheckBox)}
+def boxes(made: SearchPage) -> dict[str, ElidedCheckBox]:
+    return {box.full_text: box for box in made.facets.findChildren(ElidedCheckBox)}
 
 
 def test_the_bar_asks_with_its_languages(qtbot: QtBot) -> None:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from explorer.gui import labels
 from explorer.gui.models.diptych import Side
+from explorer.gui.panels.elided import ElidedLabel
 from explorer.gui.requests import PanelLanguages
 from explorer.model.language import Lang
 from explorer.model.reader import ReaderView
@@ -29,9 +30,8 @@ class PanelHead(QFrame):
         self._menu = QMenu(self._language)
         self._language.setMenu(self._menu)
         self._menu.triggered.connect(lambda action: self.language_wanted.emit(action.data()))
-        self._about = QLabel()
+        self._about = ElidedLabel()
         self._about.setProperty("muted", True)
-        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)
         row.addWidget(self._language)
