@@ -21,6 +21,9 @@ _END = re.compile(
 _GLUED = re.compile(r"(?<=[a-zäöüßéèà]{3})[.!?](?=[A-ZÄÖÜÉÀ][a-zäöüéèà]*\s)")
 _BEFORE = re.compile(r"(?P<word>[\w.’'-]*)$")
 _LETTER = re.compile(r"\b[^\W\d]\.$")
+_NEXT = re.compile(r"\w+")
+_NEAR = 12
+"""Characters before a stop that are looked at."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _SPACES = re.compile(r"\s+")
 
@@ -48,7 +51,7 @@ def _spaced(text: str, lang: Lang) -> Iterator[int]:
 def _glued(text: str, lang: Lang) -> Iterator[int]:
     """Where a new sentence begins without white space: only before a word that often begins one."""
     for match in _GLUED.finditer(text):
-        word = re.match(r"\w+", text[match.end() :])
+        word = _NEXT.match(text, match.end())
         if word and len(word.group()) > 1 and _begins(word.group(), lang):
             yield match.end()
 
@@ -59,7 +62,8 @@ def _binds(text: str, stop: int, following: str, lang: Lang) -> bool:
     word = found["word"].strip("'’-") if found else ""
     if not word:
         return False
-    first = not text[: stop - len(word)].strip(" ([„«\"'")
+    start = stop - len(word)
+    first = start < _NEAR and not text[:start].strip(" ([„«\"'")
     number = re.search(r"\d+$", word)
     if number:
         return _ordinal(number.group(), following, lang, first and word.isdigit())
@@ -89,7 +93,7 @@ def _abbreviation(text: str, stop: int, word: str, following: str, lang: Lang) -
 
 def _initial(text: str, stop: int, word: str, following: str, lang: Lang) -> bool:
     """Whether a single letter with a stop is an initial or part of an abbreviation such as `z. B.`, not a unit."""
-    before = text[: stop - 1].rstrip()
+    before = text[max(0, stop - _NEAR) : stop - 1].rstrip()
     if word[-1].islower() and before[-1:].isdigit() and len(following) > 1:
         return False
     if word == "M" and lang is Lang.FR:

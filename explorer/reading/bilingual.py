@@ -80,16 +80,26 @@ def _alternated(blocks: Sequence[Block], languages: Sequence[Lang]) -> list[Bloc
         return list(blocks)
     found = list(blocks)
     spoken = [place for place, block in enumerate(blocks) if _spoken(block)]
-    for order, place in enumerate(spoken):
-        if sure[place] in languages:
-            continue
-        before = found[spoken[order - 1]].lang if order else None
-        following = next((sure[after] for after in spoken[order + 1 :] if sure[after] in languages), None)
-        distance = next((n for n, after in enumerate(spoken[order + 1 :], 1) if sure[after] in languages), 0)
-        turn = _other(before, languages) if order else following if distance % 2 == 0 else _other(following, languages)
-        if turn is not None:
-            found[place] = replace(found[place], lang=turn)
+    ahead = _ahead([sure[place] if sure[place] in languages else None for place in spoken])
+    before: Lang | None = None
+    for place, (following, distance) in zip(spoken, ahead, strict=True):
+        if sure[place] not in languages:
+            turn = _other(before, languages)
+            if before is None:
+                turn = following if distance % 2 == 0 else _other(following, languages)
+            found[place] = replace(found[place], lang=turn or found[place].lang)
+        before = found[place].lang
     return found
+
+
+def _ahead(langs: Sequence[Lang | None]) -> list[tuple[Lang | None, int]]:
+    """For each place the next known language after it, and how many places ahead it stands."""
+    found: list[tuple[Lang | None, int]] = []
+    following, distance = None, 0
+    for lang in reversed(langs):
+        found.append((following, distance))
+        following, distance = (lang, 1) if lang is not None else (following, distance + 1)
+    return found[::-1]
 
 
 def _spoken(block: Block) -> bool:

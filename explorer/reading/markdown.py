@@ -22,15 +22,15 @@ _ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+")
 _RULE = re.compile(r"^\s*(?:\*\s*){3,}$|^\s*(?:-\s*){3,}$|^\s*(?:_\s*){3,}$|^\s*\|?[\s:|-]+\|[\s:|-]*$")
 _NOTE = re.compile(r"^\[\^[^\]]+\]:\s*")
 _MARKS = (
-    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
-    (re.compile(r"!\[([^\]]*)\]\([^)]*\)"), r"\1"),
-    (re.compile(r"\[([^\]]+)\]\([^)]*\)"), r"\1"),
-    (re.compile(r"\[\^[^\]]+\]"), ""),
-    (re.compile(r"<(https?://[^>\s]+)>"), r"\1"),
-    (re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
-    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])([*_])(?=\S)(.+?)(?<=\S)\1(?!\w)"), r"\2"),
-    (re.compile(r"`([^`]*)`"), r"\1"),
+    (re.compile(r"<!--[^>]{0,500}-->"), ""),
+    (re.compile(r"!\[([^\]]{0,300})\]\([^)]{0,500}\)"), r"\1"),
+    (re.compile(r"\[([^\]]{1,300})\]\([^)]{0,500}\)"), r"\1"),
+    (re.compile(r"\[\^[^\]]{1,40}\]"), ""),
+    (re.compile(r"<(https?://[^>\s]{1,500})>"), r"\1"),
+    (re.compile(r"</?[a-zA-Z][^<>]{0,300}>"), ""),
+    (re.compile(r"(\*\*|__)(?=\S)([^*_]{1,400}?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])([*_])(?=\S)([^*_]{1,400}?)(?<=\S)\1(?!\w)"), r"\2"),
+    (re.compile(r"`([^`]{0,400})`"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])"), r"\1"),
 )
 _KINDS = frozenset({"kind", "type", "category", "categories", "genre"})
@@ -80,6 +80,8 @@ def _blocks(text: str) -> Iterator[Block]:
     kind = PassageKind.BODY
     fenced = False
     for line in [*re.sub(r"<br\s*/?>", "\n\n", text).split("\n"), ""]:
+        if not pending and not line.strip():
+            continue
         if _FENCE.match(line.strip()):
             fenced = not fenced
             continue

@@ -54,10 +54,8 @@ def read(path: Path, options: ReadOptions = _USUAL, shown_as: str = "") -> Extra
     try:
         raw = _reader(kind)(path, options, shown)
         return _extraction(raw, kind, shown, options)
-    except DamagedFile as error:
-        raise DamagedFile(path=shown, format=NAMES.get(kind, "text"), reason=error.data.get("reason", "")) from error
-    except ExplorerError:
-        raise
+    except ExplorerError as error:
+        raise _named(error, shown, kind) from error
     except (RecursionError, MemoryError, OSError, Exception) as error:
         # Whatever a library raises on a hostile file, a person is told one thing: the file is damaged.
         raise DamagedFile(path=shown, format=NAMES.get(kind, "text"), reason=_reason(error)) from error
@@ -95,6 +93,12 @@ def _extraction(raw: RawText, kind: Format, shown: str, options: ReadOptions) ->
         raise FileTooLarge(path=shown, limit=f"{CHARACTERS // 1_000_000} million characters")
     drafts, notices = drafts_of(raw, shown, split=options.split)
     return Extraction(drafts, kind.value, raw.warnings + notices, raw.pages, raw.confidence)
+
+
+def _named(error: ExplorerError, shown: str, kind: Format) -> ExplorerError:
+    """The error with the path and the format that a person knows, whatever part of the file it came from."""
+    known = {"path": shown, "format": NAMES.get(kind, "text")}
+    return type(error)(**error.data | {name: value for name, value in known.items() if name in error.data})
 
 
 def _reason(error: BaseException) -> str:

@@ -14,7 +14,7 @@ _MARKER = (
 )
 _ITEM = re.compile(rf"{_MARKER}\s*(?=\S)")
 _NO_ITEM = re.compile(
-    r"[–—*-](?=\S)|\d{1,2}\.(?=\d)(?!\d{1,2}\.?(?:\d{1,2}\.?)*\s)|[IVX]{1,5}\.(?=\S)"
+    r"[–—*-](?=\S)|\d{1,2}\.(?=\d)(?!\d{1,2}(?:\.\d{1,2}){0,4}\.?\s)|[IVX]{1,5}\.(?=\S)"
     r"|\d{1,2}\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
     r"|\d{1,2}\.\d{1,2}\.\d"
 )
@@ -26,7 +26,7 @@ _DIVISION = re.compile(
     re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.!?:;,…]['\"»”’)]*$")
-_NUMBERED = re.compile(r"(?:\d{1,2}\.(?:\d{1,2}\.?)*|[IVX]{1,5}\.)\s+[A-ZÄÖÜÉÈÀ]")
+_NUMBERED = re.compile(r"(?:\d{1,2}\.(?:\d{1,2}\.){0,4}(?:\d{1,2})?|[IVX]{1,5}\.)\s+[A-ZÄÖÜÉÈÀ]")
 _LONGEST_NUMBERED = 100
 """Characters of a numbered heading at most."""
 HEADING_LENGTH = 160

@@ -10,7 +10,7 @@ _INVISIBLE = re.compile(
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
 _RUNS = re.compile("[ \n]+")
-_NO_BREAK_RUNS = re.compile("[ \n]*([\u00a0\u202f])[ \n]*")
+_NO_BREAK_RUNS = re.compile(" ?([\u00a0\u202f]) ?")
 
 
 def tidy(text: str) -> str:
@@ -22,7 +22,7 @@ def tidy(text: str) -> str:
 
 def one_line(text: str) -> str:
     """`text`, tidied, as one line without runs of spaces."""
-    return _RUNS.sub(" ", _NO_BREAK_RUNS.sub(r"\1", tidy(text))).strip()
+    return _NO_BREAK_RUNS.sub(r"\1", _RUNS.sub(" ", tidy(text))).strip()
 
 
 def has_words(text: str) -> bool:

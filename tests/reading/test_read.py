@@ -126,6 +126,12 @@ def test_deep_nesting_is_refused_or_read(reading: Reader) -> None:
     assert "\\" not in _text_or_error(reading, "deep.rtf", b"{\\rtf1" + b"{" * 50_000 + b"a" + b"}" * 50_001)
 
 
+@pytest.mark.parametrize("run", ["22.", "[a](", " ", "1.1.", "a-\n", "**", "<", "\u00a0 ", "M. ", "_a_"])
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_endless_runs_come_to_an_end(reading: Reader, name: str, run: str) -> None:
+    assert SENTENCE in _text_or_error(reading, name, f"{SENTENCE}\n\n{run * (60_000 // len(run))}".encode())
+
+
 def test_entities_of_its_own_are_refused(reading: Reader) -> None:
     bomb = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><w>&b;</w>'
     with pytest.raises(DamagedFile):

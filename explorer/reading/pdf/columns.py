@@ -1,5 +1,6 @@
 """The lines of a page put in reading order: across the page, or down one column after the other."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,7 +47,7 @@ def _starts(lines: Sequence[Line]) -> list[float]:
     found: list[float] = []
     margin = edges[0] if edges else 0.0
     for edge in edges:
-        near = sum(1 for other in edges if edge - 1.5 <= other <= edge + 4)
+        near = bisect_right(edges, edge + 4) - bisect_left(edges, edge - 1.5)
         if near >= _FEWEST and edge > margin + 60 and (not found or edge > found[-1] + 4):
             found.append(edge - 1.5)
     return found

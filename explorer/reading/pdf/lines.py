@@ -8,6 +8,8 @@ from explorer.reading.tidying import one_line
 
 _GAP = 1.0
 """Gap between pieces, in sizes of type, from which they belong to different cells or columns."""
+_NEIGHBOURS = 40
+"""Pieces of a row among which one looks for what it continues."""
 _SPACE = 0.14
 """Gap from which there is a space between two pieces."""
 
@@ -65,7 +67,7 @@ def _met(groups: list[list[Fragment]]) -> list[list[Fragment]]:
     merged: list[list[Fragment] | None] = list(groups)
     for number, group in enumerate(groups):
         row = round(_base(group) / 3)
-        for other in (other for near in (row - 1, row, row + 1) for other in by_row.get(near, ())):
+        for other in (other for near in (row - 1, row, row + 1) for other in by_row.get(near, [])[-_NEIGHBOURS:]):
             earlier = merged[other]
             if earlier is None:
                 continue
