@@ -87,10 +87,10 @@ class Classifier:
         return np.asarray(self._share * gram, dtype=np.float32)
 
     def _weights(self, duals: NDArray[np.float32]) -> Linear:
-        share = np.float32(self._share)
+        shared = np.asarray(self._share * duals, dtype=np.float32)
         return Linear(
-            words=tuple(share * part.turned_times(duals) for part in self._spaces.own),
-            vectors=None if self._vectors is None else share * self._vectors.T @ duals,
+            words=tuple(part.turned_times(shared) for part in self._spaces.own),
+            vectors=None if self._vectors is None else self._vectors.T @ shared,
             added=duals.sum(axis=0),
         )
 

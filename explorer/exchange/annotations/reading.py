@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from explorer.exchange.annotations.themes import Object, Themes, bodies, first, listed
 from explorer.files.failures import reading
@@ -66,7 +66,7 @@ def _project(found: list[Object], name: str) -> IncomingProject:
     themes = Themes()
     tags: dict[tuple[str, str], list[IncomingTag]] = {}
     heads: dict[tuple[str, str], Object] = {}
-    numbers = {one["diptych:tag"]: str(one.get("id", "")) for one in found if "diptych:tag" in one}
+    numbers = {str(one["diptych:tag"]): str(one.get("id", "")) for one in found if "diptych:tag" in one}
     unplaced = untagged = 0
     for one in found:
         placed, theme = _placed(one), themes.of(one)
@@ -101,7 +101,7 @@ def _source(one: Object) -> tuple[str, str]:
 
 def _placed(one: Object) -> tuple[Span, str, str, str] | None:
     """Span, quote, prefix and suffix; None where neither quote nor position is given."""
-    selectors = {s.get("type"): s for s in listed(_target(one).get("selector")) if isinstance(s, dict)}
+    selectors = {str(s.get("type")): s for s in listed(_target(one).get("selector")) if isinstance(s, dict)}
     quote, position = selectors.get("TextQuoteSelector"), selectors.get("TextPositionSelector")
     if quote is None and position is None:
         return None
@@ -116,7 +116,7 @@ def _span(position: Object) -> Span | None:
     return Span(start, end) if isinstance(start, int) and isinstance(end, int) and 0 <= start <= end else None
 
 
-def _tag(one: Object, theme: str, placed: tuple[Span, str, str, str], numbers: dict[Any, str]) -> IncomingTag:
+def _tag(one: Object, theme: str, placed: tuple[Span, str, str, str], numbers: dict[str, str]) -> IncomingTag:
     span, quote, prefix, suffix = placed
     creator = first(one.get("creator", ""))
     notes = [str(b.get("value", "")) for b in bodies(one) if b.get("purpose") in ("commenting", "describing")]
@@ -130,7 +130,7 @@ def _tag(one: Object, theme: str, placed: tuple[Span, str, str, str], numbers: d
         origin=_member(TagOrigin, one.get("diptych:origin"), TagOrigin.IMPORTED),
         status=_member(TagStatus, one.get("diptych:status"), TagStatus.CONFIRMED),
         created=str(one.get("created", "")),
-        carried_from=numbers.get(one.get("diptych:carriedFrom")),
+        carried_from=numbers.get(str(one.get("diptych:carriedFrom"))),
         prefix=prefix,
         suffix=suffix,
     )

@@ -75,4 +75,4 @@ def first(value: object) -> Any:
 
 
 def _lang(value: object) -> Lang:
-    return Lang(str(value)) if value in set(Lang) else Lang.UND
+    return Lang(str(value)) if str(value) in set(Lang) else Lang.UND

@@ -100,7 +100,7 @@ def _by_lang(value: object) -> Iterator[tuple[Lang, Any]]:
 
 
 def _lang(value: object) -> Lang | None:
-    return Lang(str(value)) if value in set(Lang) else None
+    return Lang(str(value)) if str(value) in set(Lang) else None
 
 
 def _is_id(value: str) -> bool:

@@ -99,7 +99,7 @@ def test_ris_is_read_by_rispy(tmp_path: Path) -> None:
 
 
 def test_bibtex_is_read_by_bibtexparser(tmp_path: Path) -> None:
-    bibtexparser = pytest.importorskip("bibtexparser", minversion="2", reason="bibtexparser 2 is not installed")
+    bibtexparser = pytest.importorskip("bibtexparser", reason="bibtexparser is not installed")
     write_references("bibtex", [make_document(1), make_document(2)], tmp_path / "a.bib")
     library = bibtexparser.parse_string((tmp_path / "a.bib").read_text("utf8"))
     assert [entry.key for entry in library.entries] == ["diptych-1", "diptych-2"]
