@@ -4,6 +4,8 @@ import json
 import os
 import secrets
 import sys
+import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,8 @@ from explorer.files.processes import Process, this_process
 from explorer.model.errors import LibraryInUse
 
 LOCK_NAME = "library.lock"
+_UNFINISHED = 60.0
+"""Seconds after which nobody writes on a draft any more."""
 
 
 class LibraryLock:
@@ -48,7 +52,16 @@ class LibraryLock:
                 self._place(draft)
             finally:
                 draft.unlink(missing_ok=True)
+            self._sweep()
         self._token = token
+
+    def _sweep(self) -> None:
+        """Remove the drafts of processes that were ended while they took the lock; unfinished ones only once old."""
+        for draft in self._folder.glob(f".{LOCK_NAME}.*.part"):
+            entry = _read(draft)
+            with suppress(OSError):
+                if _stale(entry) and (entry or time.time() - draft.stat().st_mtime > _UNFINISHED):
+                    draft.unlink()
 
     def release(self) -> None:
         """Give the lock back, if it is still ours."""

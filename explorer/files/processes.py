@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+_ENDED = frozenset("ZX")
+
 
 @dataclass(frozen=True, slots=True)
 class Process:
@@ -70,10 +72,13 @@ def _exists_on_windows(pid: int) -> bool:
 
 
 def _start_of(pid: int) -> str:
-    """Boot and start of a process under Linux (field 22 of proc_pid_stat(5)), "" elsewhere."""
+    """Boot and start of a process under Linux (field 22 of proc_pid_stat(5)), "" elsewhere.
+
+    Also "" for one that has ended and only waits for its parent to ask: it keeps its number, maybe for long.
+    """
     try:
         boot = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
         fields = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace").rpartition(")")[2].split()
     except OSError:
         return ""
-    return f"{boot}/{fields[19]}"
+    return "" if fields[0] in _ENDED else f"{boot}/{fields[19]}"

@@ -19,6 +19,7 @@ from tests.journeys.trust.acting import STEPWISE
 from tests.journeys.trust.driver import Order
 from tests.journeys.trust.killing import Driver, Killed
 from tests.journeys.trust.state import State, named, state
+from tests.journeys.trust.test_no_code import OWN
 
 SHORT, LONG = 20, 200
 SCENARIOS = (
@@ -27,6 +28,7 @@ SCENARIOS = (
     "aligning",
 )
 STEPS = 6
+OPEN = ("library", "vectors")
 Copy = Callable[[str], Path]
 
 
@@ -78,8 +80,9 @@ def test_killed_at_a_random_moment(
 
 def is_whole(library: Library) -> None:
     assert library.upkeep.check() == ()
-    litter = [path for path in library.folder.rglob("*") if path.suffix == ".part" or ".unpacked" in path.name]
-    assert litter == []
+    left = {path.name for path in library.folder.iterdir() if path.stat().st_size}
+    assert left <= {*OWN, "library.lock", *(f"{name}.sqlite3-{kind}" for name in OPEN for kind in ("wal", "shm"))}
+    assert not list((library.folder / "temporary").glob("*"))
 
 
 def is_made_or_can_be(folder: Path, killed: Killed) -> None:

@@ -1,0 +1,71 @@
+"""No code from data: what lies in a library's folder is never run, whoever put it there."""
+
+import os
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.journeys.program import Program
+
+Copy = Callable[[str], Path]
+OWN = {"library.sqlite3", "vectors.sqlite3", "originals", "backups", "temporary"}
+"""All that lies in a closed library."""
+NAMES = (
+    *("_diptych_1.toc", "_diptych2_1.toc", "_diptych3_1.toc", "_diptych4_1.toc", "_MAIN_1.toc", "diptych.pickle"),
+    *("index/_diptych3_1.toc", "index/_MAIN_1.toc", ".index/_diptych3_1.toc", "cache/index/_diptych3_1.toc"),
+    *(
+        "lexicon/own.pickle",
+        "lexicon/own.npy",
+        "vectors.npy",
+        "vectors.pickle",
+        "temporary/a.pickle",
+        "backups/a.pickle",
+    ),
+    *("sitecustomize.py", "explorer.py", "conftest.py", "originals/__init__.py"),
+)
+
+
+class Trap:
+    """Leaves a mark where it is unpickled."""
+
+    def __init__(self, mark: Path) -> None:
+        self.mark = mark
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (os.mkdir, (str(self.mark),))
+
+
+def test_planted_pickles_and_modules_are_never_read(copy: Copy, trust_home: Path, tmp_path: Path) -> None:
+    folder, mark = copy("library"), tmp_path / "sprung"
+    trap = pickle.dumps(Trap(mark))
+    pickle.loads(trap)
+    mark.rmdir()  # the trap works
+    for name in NAMES:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(trap if path.suffix != ".py" else f"import os; os.mkdir({str(mark)!r})".encode())
+    program = Program(folder, trust_home)
+    (document, *_) = program.rows("documents", "documents")
+    assert program("search", "Cloud", "--json").json["total"] > 0
+    for words in (
+        *(("reindex",), ("check",), ("info",), ("backup",), ("undo",), ("import", folder.parent / "library/index")),
+        *(("tag", document["id"], 0, 9, "ai"), ("export", "html", "--out", tmp_path / "a.html")),
+    ):
+        program(*words)
+    assert not mark.exists()
+
+
+def test_index_lies_in_the_cache_and_is_private(copy: Copy, trust_home: Path) -> None:
+    program = Program(copy("library"), trust_home)
+    assert program("search", "Cloud", "--json").json["total"] > 0
+    index = Path(program("info", "--json").json["index"])
+    assert index.is_relative_to(trust_home / "cache")
+    assert list(index.glob("*.toc"))
+    for folder in (index, index.parent, trust_home / "cache"):
+        assert folder.stat().st_mode & 0o077 == 0
+    assert {path.name for path in program.library.iterdir()} <= OWN
+
+
+def test_copy_of_a_library_has_an_index_of_its_own(copy: Copy, trust_home: Path) -> None:
+    indexes = {Program(copy(name), trust_home)("info", "--json").json["index"] for name in ("one", "two")}
+    assert len(indexes) == 2

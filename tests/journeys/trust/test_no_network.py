@@ -1,0 +1,76 @@
+"""No network: the main journey with sockets to other computers forbidden, and watched by the system itself."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.program import Program
+
+FORBID = """
+import socket, sys
+
+def watch(event, arguments):
+    inet = event == "socket.__new__" and arguments[1] in (socket.AF_INET, socket.AF_INET6)
+    if inet or event in ("socket.getaddrinfo", "socket.gethostbyname", "urllib.Request"):
+        raise RuntimeError(f"the network is forbidden: {event}")
+
+sys.addaudithook(watch)
+"""
+"""An audit hook holds for the whole process, whatever it imports, and cannot be removed."""
+
+
+@pytest.fixture
+def offline(tmp_path: Path) -> Program:
+    """The program, in whose every process a socket to another computer is an error."""
+    folder = tmp_path / "forbid"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(FORBID, "utf8")
+    return Program(tmp_path / "library", tmp_path / "home", variables=(("PYTHONPATH", str(folder)),))
+
+
+def journey(program: Program, inbox: list[Path], folder: Path) -> None:
+    """Import in worker processes, search, tag, carry, export in every format, check."""
+    imported = program("import", *inbox, "--workers", 2)
+    assert imported.code == 0, imported.err
+    hits = program("search", '"digitale Souveränität"', "--json")
+    assert hits.json["total"] > 0
+    (tag, *_) = program.rows("tags", "tag", 1, 0, 40, "ai", "--carry")
+    assert tag["quote"]
+    for name in ("csv", "html"):
+        assert program("export", name, "--out", folder / f"a.{name}").code == 0
+    assert program("check").code == 0
+
+
+def test_forbidden_sockets_would_be_noticed(offline: Program) -> None:
+    code = "import socket; socket.socket(); print('opened')"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=dict(offline.variables), capture_output=True, text=True, check=False
+    )
+    assert "the network is forbidden" in done.stderr
+    assert "opened" not in done.stdout
+
+
+def test_journey_with_sockets_forbidden(offline: Program, inbox: list[Path], tmp_path: Path) -> None:
+    journey(offline, inbox, tmp_path)
+
+
+def test_journey_under_strace(tmp_path: Path, inbox: list[Path]) -> None:
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed")
+    if subprocess.run(["strace", "-o", tmp_path / "probe", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("this system does not let strace watch processes")
+    watch = ("strace", "-f", "-qq", "-A", "-e", "trace=network", "-o", str(tmp_path / "calls"))
+    journey(Program(tmp_path / "library", tmp_path / "home", watch), inbox, tmp_path)
+    calls = (tmp_path / "calls").read_text("utf8")
+    assert "AF_INET" not in calls
+    assert "AF_PACKET" not in calls
+
+
+def test_no_module_of_the_network_is_loaded_with_the_library() -> None:
+    """PySide6's web engine and network modules are checked with the window; here the command line."""
+    code = "import sys, explorer.cli.main; print([m for m in sys.modules if m.startswith(('PySide6', 'requests'))])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
