@@ -22,6 +22,9 @@ _LIKE_SHORT: Final = 0.8
 _FEW: Final = 4
 _SEED: Final = 10
 _CANDIDATES: Final = 12
+_LONG: Final = 500
+_CANDIDATES_OF_LONG: Final = 3
+"""So many places are compared; long quotes cost more each, and hardly ever have more than one."""
 _LONGEST: Final = 4000
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
 
@@ -89,7 +92,7 @@ def _candidates(text: str, quote: str, prefix: str, suffix: str, hint: int) -> l
     for start in ordered:
         if all(abs(start - other) > len(quote) // 4 for other in apart):
             apart.append(max(0, start))
-        if len(apart) == _CANDIDATES:
+        if len(apart) == (_CANDIDATES if len(quote) < _LONG else _CANDIDATES_OF_LONG):
             break
     return apart
 

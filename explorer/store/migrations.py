@@ -38,6 +38,8 @@ def migrate(connection: sqlite3.Connection, found: int) -> None:
     for step in STEPS[found:]:
         step(connection)
     make_triggers(connection)
+    if lost := connection.execute("PRAGMA foreign_key_check").fetchall():
+        raise sqlite3.IntegrityError(f"the migration leaves rows of {lost[0][0]} without those they point to")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {CURRENT}")
 

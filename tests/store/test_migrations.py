@@ -55,6 +55,17 @@ def test_the_kept_file_of_this_format_is_what_this_program_makes(tmp_path: Path)
 def add_column(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE source ADD COLUMN note TEXT NOT NULL DEFAULT ''")
     connection.execute("UPDATE tag SET note = 'migrated'")
+    definition = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'theme'").fetchone()[0]
+    connection.execute(
+        definition.replace("TABLE theme", "TABLE new_theme")
+    )  # made anew, as SQLite asks for some changes
+    connection.execute("INSERT INTO new_theme SELECT * FROM theme")
+    connection.execute("DROP TABLE theme")
+    connection.execute("ALTER TABLE new_theme RENAME TO theme")
+
+
+def lose_themes(connection: sqlite3.Connection) -> None:
+    connection.execute("DELETE FROM theme")
 
 
 def fail_halfway(connection: sqlite3.Connection) -> None:
@@ -81,19 +92,25 @@ def test_an_older_format_is_brought_up_to_date_after_a_backup(old: Path, monkeyp
         assert {row[0] for row in tx.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")} == tracking.names()
         assert tx.value("SELECT count(*) FROM record WHERE after LIKE '%migrated%'") == 0
         assert tx.value("PRAGMA foreign_keys") == 1
+        assert tags.counts(tx) == {"ai": 2}
     (kept,) = backup.all(old)
     with closing(sqlite3.connect(kept.path)) as copy:
         assert copy.execute("PRAGMA user_version").fetchone()[0] == migrations.CURRENT - 1
     Database.open(old, read_only=True).close()
 
 
-def test_a_migration_that_fails_leaves_the_old_library(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("step", "error"), [(fail_halfway, sqlite3.OperationalError), (lose_themes, sqlite3.IntegrityError)]
+)
+def test_a_migration_that_fails_leaves_the_old_library(
+    old: Path, monkeypatch: pytest.MonkeyPatch, step: migrations.Step, error: type[Exception]
+) -> None:
     with Database.open(old) as db:
         before = steps.content(db)
     with monkeypatch.context() as changed:
-        changed.setattr(migrations, "STEPS", (*migrations.STEPS, fail_halfway))
+        changed.setattr(migrations, "STEPS", (*migrations.STEPS, step))
         changed.setattr(migrations, "CURRENT", migrations.CURRENT + 1)
-        with pytest.raises(sqlite3.OperationalError):
+        with pytest.raises(error):
             Database.open(old)
     with Database.open(old) as db:
         assert steps.content(db) == before
