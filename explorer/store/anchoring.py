@@ -21,6 +21,8 @@ _LIKE_SHORT: Final = 0.8
 """Ratcliff-Obershelp similarity from which a stretch is taken, by tokens and, for quotes of few tokens, by letters."""
 _FEW: Final = 4
 _SEED: Final = 10
+_SEEDS: Final = 60
+"""Pieces of so many code points, about so many at most, show where the quote may be."""
 _CANDIDATES: Final = 12
 _LONG: Final = 500
 _CANDIDATES_OF_LONG: Final = 3
@@ -81,7 +83,7 @@ def _alike(text: str, quote: str, prefix: str, suffix: str, hint: int) -> Span |
 def _candidates(text: str, quote: str, prefix: str, suffix: str, hint: int) -> list[int]:
     """Where the quote may begin: after its prefix, before its suffix, or where pieces of it stand; best voted first."""
     votes: Counter[int] = Counter()
-    for offset in range(0, max(1, len(quote) - _SEED + 1), max(1, _SEED // 2)):
+    for offset in range(0, max(1, len(quote) - _SEED + 1), max(_SEED // 2, len(quote) // _SEEDS)):
         for place in _places(text, quote[offset : offset + _SEED]):
             votes[place - offset] += 1
     tail, head = prefix[-_SEED:], suffix[:_SEED]
