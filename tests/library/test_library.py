@@ -196,7 +196,7 @@ def test_alignment_edits_keep_every_passage_once(library: Library) -> None:
     library.beads.unlink(library.dossiers.beads(dossier.id)[0].id)
     last = library.dossiers.beads(dossier.id)[-2]
     library.beads.move_border(last.id, left=1)
-    library.beads.link(dossier.id, *dossier.documents.values(), [numbers[0]], [0])
+    library.beads.link(dossier.id, dossier.documents[Lang.DE], dossier.documents[Lang.FR], [numbers[0]], [0])
     library.beads.confirm_up_to(library.dossiers.beads(dossier.id)[1].id)
     assert sorted(n for b in library.dossiers.beads(dossier.id) for n in b.left) == numbers
     assert library.upkeep.check() == ()
