@@ -1,11 +1,12 @@
 """Between code points, which the library counts, and UTF-16 units, which Qt counts. Nowhere else are they converted."""
 
+import re
 from bisect import bisect_right
 
 from explorer.model.documents import Span
 
-_LAST_OF_BASIC_PLANE = 0xFFFF
-_BREAKS_TO_QT = str.maketrans(dict.fromkeys("\r\u2029\ufdd0\ufdd1", " "))
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_BREAKS_TO_QT = re.compile("[\r\u2029\ufdd0\ufdd1]")
 """Characters at which Qt would start a paragraph of its own, though the library does not."""
 
 
@@ -14,7 +15,7 @@ class Offsets:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        wide = [] if text.isascii() else [i for i, c in enumerate(text) if ord(c) > _LAST_OF_BASIC_PLANE]
+        wide = [found.start() for found in _WIDE.finditer(text)]
         self._wide = wide
         self._wide_units = [place + before for before, place in enumerate(wide)]
 
@@ -47,4 +48,4 @@ class Offsets:
 
 def shown(text: str) -> str:
     """The text as a widget may have it: same length, and a paragraph breaks only where the library breaks it."""
-    return text.translate(_BREAKS_TO_QT)
+    return _BREAKS_TO_QT.sub(" ", text)

@@ -16,11 +16,11 @@ _SMOOTH = Qt.TransformationMode.SmoothTransformation
 class ManualText(QTextBrowser):
     """Pictures are made as narrow as the page."""
 
-    def loadResource(self, kind: int, name: QUrl) -> object:  # noqa: N802
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
         """A picture, or whatever else a page asks for."""
         found = super().loadResource(kind, name)
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            path = Path(self.document().baseUrl().resolved(name).toLocalFile())
+            path = Path(self.document().baseUrl().resolved(QUrl(name)).toLocalFile())
             room = max(self.viewport().width() - 2 * _MARGIN - 8, 200)
             picture = QPixmap(str(path))
             narrow = picture.width() > room

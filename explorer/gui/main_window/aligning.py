@@ -1,16 +1,19 @@
 """Editing the alignment from the keyboard and on the hinge."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models.diptych import Anchor, Side
 from explorer.gui.requests import BorderMove
-from explorer.library import Library
 from explorer.model.bitext import BeadStatus
 from explorer.model.change import Change
 from explorer.model.language import Lang
+
+if TYPE_CHECKING:
+    from explorer.library import Library
 
 _ORDER = {Lang.DE: 0, Lang.FR: 1, Lang.EN: 2, Lang.UND: 3}
 
@@ -50,7 +53,7 @@ class Aligning(QObject):
         else:
             self._reader.go_to_bead(anchor)
 
-    def _at_caret(self, use: Callable[[Library, Anchor], Change]) -> None:
+    def _at_caret(self, use: "Callable[[Library, Anchor], Change]") -> None:
         anchor = self._reader.current_bead()
         if anchor is None:
             self._shell.tell(self.tr("Put the caret into an aligned passage first."))

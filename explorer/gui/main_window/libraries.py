@@ -1,18 +1,23 @@
 """Opening, creating and closing libraries."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from explorer.gui.errors import sentence, told
+from explorer.gui.main_window import fetching
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.requests import OpenLibrary
-from explorer.library import Library
 from explorer.model.errors import Cancelled, ExplorerError, LibraryInUse, NotALibrary
 from explorer.model.progress import Progress
 from explorer.model.reports import Finding
+
+if TYPE_CHECKING:
+    from explorer.library import Library
 
 
 class Libraries(QObject):
@@ -37,34 +42,29 @@ class Libraries(QObject):
 
     def open(self, wanted: OpenLibrary) -> None:
         """Open the library in a folder; the specimen library is built where it is missing."""
-        if wanted.folder == Library.specimen_folder():
-            self.open_specimen()
-        elif wanted.folder != self._shell.desk.folder:
-            self._fetch(
-                self.tr("Opening library"), lambda _: Library.open(wanted.folder, wanted.read_only), wanted.folder
-            )
+        if wanted.folder != self._shell.desk.folder:
+            self._fetch(self.tr("Opening library"), partial(fetching.opened, wanted))
 
     def open_specimen(self) -> None:
         """Open the specimen library."""
-        folder = Library.specimen_folder()
-        if folder != self._shell.desk.folder:
-            self._fetch(self.tr("Building the specimen library"), Library.make_specimen, folder)
+        held = self._shell.desk.library
+        self._fetch(self.tr("Building the specimen library"), partial(fetching.specimen, held))
 
     def create(self, folder: Path) -> None:
         """Make an empty library and open it."""
-        self._fetch(self.tr("Creating library"), lambda _: Library.create(folder), folder)
+        self._fetch(self.tr("Creating library"), lambda _: fetching.created(folder))
 
     def close(self) -> None:
         """Go back to the start page."""
         self._shell.desk.take(None)
 
-    def _fetch(self, name: str, make: Callable[[Progress], Library], folder: Path) -> None:
-        desk = self._shell.desk
-        desk.tasks.job(name, make, desk.take, lambda error: self._refused(error, folder))
+    def _fetch(self, name: str, make: "Callable[[Progress], Library]") -> None:
+        self._shell.desk.tasks.job(name, make, self._shell.desk.take, self._refused)
 
-    def _refused(self, error: ExplorerError, folder: Path) -> None:
+    def _refused(self, error: ExplorerError) -> None:
         if isinstance(error, Cancelled):
             return
+        folder = Path(str(error.data.get("path", "")))
         if isinstance(error, NotALibrary):
             self._shell.desk.settings.forget(folder)
             self._shell.parts.start.set_recent(self._shell.desk.settings.recent)
@@ -119,13 +119,9 @@ class Libraries(QObject):
     def reset(self) -> None:
         """Build the specimen library anew."""
         desk = self._shell.desk
-        if desk.folder == Library.specimen_folder():
+        if desk.folder is not None and desk.folder == fetching.core().specimen_folder():
             desk.take(None)
-        self._fetch(
-            self.tr("Building the specimen library"),
-            lambda progress: Library.make_specimen(progress, reset=True),
-            Library.specimen_folder(),
-        )
+        self._fetch(self.tr("Building the specimen library"), fetching.rebuilt)
 
     # -- upkeep
 

@@ -1,22 +1,37 @@
 """Keeping lists fresh: dossiers, themes, saved searches, counts, names of undo and redo; indexing after changes."""
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.gui.errors import named, told
 from explorer.gui.main_window.actions import plain
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models import themes as theme_model
+from explorer.gui.models.dossiers import Found, prepared
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.requests import AskSearch, SavedSearch
-from explorer.library import Library
-from explorer.model.bitext import Dossier, DossierStatus
+from explorer.model.bitext import DossierStatus
 from explorer.model.change import Change
 from explorer.model.coding import Theme
 from explorer.model.notice import Notice
 from explorer.model.search import SearchRequest
 
+if TYPE_CHECKING:
+    from explorer.library import Library
+
 _INDEX_PAUSE = 400
 """Milliseconds after a change before the index catches up: several changes in a row cost one run."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """What the list and the status bar show."""
+
+    dossiers: list[Found]
+    documents: int
+    paired: int
 
 
 class Listing(QObject):
@@ -79,15 +94,14 @@ class Listing(QObject):
     def _read_dossiers(self) -> None:
         self._shell.desk.read("dossiers", _lists, self._show_dossiers)
 
-    def _show_dossiers(self, found: tuple[tuple[Dossier, ...], int]) -> None:
-        dossiers, documents = found
+    def _show_dossiers(self, lists: _Lists) -> None:
         library = self._shell.desk.library
-        self._shell.parts.dossiers.set_dossiers(dossiers)
-        self._shell.parts.empty.show_hint(empty=not dossiers)
-        paired = sum(d.status is not DossierStatus.SINGLE for d in dossiers)
+        self._shell.parts.dossiers.set_dossiers(lists.dossiers)
+        self._shell.parts.empty.show_hint(empty=not lists.dossiers)
         if library is not None:
-            self._shell.parts.status.show_counts(library.folder.name, documents, paired, library.read_only)
-        self.dossiers_fresh.emit(dossiers)
+            name, read_only = library.folder.name, library.read_only
+            self._shell.parts.status.show_counts(name, lists.documents, lists.paired, read_only)
+        self.dossiers_fresh.emit(lists)
 
     def _read_themes(self) -> None:
         self._shell.desk.read("themes", lambda library: library.themes.all(), self._show_themes)
@@ -149,6 +163,7 @@ class Listing(QObject):
             action.setToolTip(plain(action.text()))
 
 
-def _lists(library: Library) -> tuple[tuple[Dossier, ...], int]:
+def _lists(library: "Library") -> _Lists:
     dossiers = library.dossiers.all()
-    return dossiers, sum(len(d.documents) for d in dossiers)
+    paired = sum(d.status is not DossierStatus.SINGLE for d in dossiers)
+    return _Lists(prepared(dossiers), sum(len(d.documents) for d in dossiers), paired)

@@ -1,6 +1,7 @@
 """Opening dossiers in the reader and keeping the reader fresh."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -10,14 +11,17 @@ from explorer.gui.main_window.finding import Finding
 from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.parts import Page
 from explorer.gui.main_window.shell import Shell
+from explorer.gui.models.diptych import Diptych
 from explorer.gui.models.tags import tags_of
 from explorer.gui.requests import DocumentChosen, OpenPlace, PanelLanguages, Place, TagsChosen
-from explorer.library import Library
 from explorer.model.bitext import Dossier
 from explorer.model.change import Change
 from explorer.model.documents import Document
 from explorer.model.language import Lang
 from explorer.model.reader import ReaderView
+
+if TYPE_CHECKING:
+    from explorer.library import Library
 
 
 class Reading(QObject):
@@ -65,7 +69,7 @@ class Reading(QObject):
             self._shell.parts.reader.go_to(place)
             return
         self._waiting = place
-        self._shell.desk.read("view", lambda library: view_of(library, place), self._show)
+        self._shell.desk.read("view", lambda library: Diptych(view_of(library, place)), self._show)
 
     def _shows(self, view: ReaderView, document: int | None) -> bool:
         return document is None or document in [p.document.id for p in (view.left, view.right) if p]
@@ -74,14 +78,14 @@ class Reading(QObject):
         """Show nothing."""
         self._show(None)
 
-    def _show(self, view: ReaderView | None) -> None:
-        parts = self._shell.parts
+    def _show(self, diptych: Diptych | None) -> None:
+        parts, view = self._shell.parts, diptych.view if diptych else None
         same = self._view is not None and view is not None and view.dossier.id == self._view.dossier.id
         self._view = view
-        if same and view is not None and self._waiting is None:
-            parts.reader.refresh(view)
+        if same and diptych is not None and self._waiting is None:
+            parts.reader.refresh(diptych)
         else:
-            parts.reader.show_view(view)
+            parts.reader.show_view(diptych)
         parts.show_reader(view is not None)
         parts.details.show_view(view)
         parts.differences.show_differences(view.differences if view else ())
@@ -126,9 +130,7 @@ class Reading(QObject):
         dossier = view.dossier.id
         self._shell.desk.read(
             "view",
-            lambda library: (
-                library.reader.view(dossier, languages.left, languages.right) if _there(library, dossier) else None
-            ),
+            lambda library: _again(library, dossier, languages),
             self._show,
         )
 
@@ -140,7 +142,7 @@ class Reading(QObject):
             self._waiting = OpenPlace(view.dossier.id)
             dossier = view.dossier.id
             self._shell.desk.read(
-                "view", lambda library: library.reader.view(dossier, wanted.left, wanted.right), self._show
+                "view", lambda library: Diptych(library.reader.view(dossier, wanted.left, wanted.right)), self._show
             )
 
     def _swap(self) -> None:
@@ -196,7 +198,7 @@ class Reading(QObject):
         return (passage.page if passage else None) or 1
 
 
-def view_of(library: Library, place: OpenPlace) -> ReaderView:
+def view_of(library: "Library", place: OpenPlace) -> ReaderView:
     """A dossier on its two best languages: German and French where it has them, and the one that is asked for."""
     left, right = languages_for(library.dossiers.get(place.dossier), place.document)
     return library.reader.view(place.dossier, left, right)
@@ -214,5 +216,8 @@ def languages_for(dossier: Dossier, document: int | None) -> tuple[Lang, Lang]:
     return left, right
 
 
-def _there(library: Library, dossier: int) -> bool:
-    return any(d.id == dossier for d in library.dossiers.all())
+def _again(library: "Library", dossier: int, languages: PanelLanguages) -> Diptych | None:
+    """The dossier as it is now; None where a step has taken it away."""
+    if not any(d.id == dossier for d in library.dossiers.all()):
+        return None
+    return Diptych(library.reader.view(dossier, languages.left, languages.right))

@@ -1,5 +1,7 @@
 """Searches, concordances, excerpts of themes, overview."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
@@ -8,10 +10,12 @@ from explorer.gui.main_window.parts import Page
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models.overview import Counted, count
 from explorer.gui.requests import AskSearch, ThemesChosen
-from explorer.library import Library
 from explorer.model.change import Change
 from explorer.model.coding import Excerpt, ExcerptFilter
 from explorer.model.search import ConcordanceLine, SearchResult
+
+if TYPE_CHECKING:
+    from explorer.library import Library
 
 
 class Searching(QObject):
@@ -125,5 +129,5 @@ class Searching(QObject):
             self._count()
 
 
-def _counted(library: Library, names: dict[str, str], columns: tuple[str, str, str]) -> Counted:
+def _counted(library: "Library", names: dict[str, str], columns: tuple[str, str, str]) -> Counted:
     return count(library.documents.all(), library.tags.excerpts(ExcerptFilter()), names, columns)

@@ -119,25 +119,26 @@ class Diptych:
         return {n: bead.id for bead in self.view.beads for n in numbers_of(bead, side)}
 
     def _anchors(self) -> tuple[Anchor, ...]:
-        ends = {Side.LEFT: 0, Side.RIGHT: 0}
+        left, right = self.passages(Side.LEFT), self.passages(Side.RIGHT)
+        left_end = right_end = 0
         made = []
         for bead in self.view.beads:
-            spans = {side: self._span(bead, side, ends[side]) for side in Side}
-            ends = {side: spans[side].end for side in Side}
-            made.append(Anchor(bead, spans[Side.LEFT], spans[Side.RIGHT]))
+            ours, theirs = _span(left, bead.left, left_end), _span(right, bead.right, right_end)
+            left_end, right_end = ours.end, theirs.end
+            made.append(Anchor(bead, ours, theirs))
         return tuple(made)
-
-    def _span(self, bead: Bead, side: Side, after: int) -> Span:
-        passages = [self.passages(side)[n] for n in numbers_of(bead, side) if n < len(self.passages(side))]
-        if not passages:
-            return Span(after, after)
-        return Span(min(p.start for p in passages), max(p.end for p in passages))
 
     def _differences_by_bead(self) -> dict[int, list[Difference]]:
         found: dict[int, list[Difference]] = {}
         for difference in self.view.differences:
             found.setdefault(difference.bead, []).append(difference)
         return found
+
+
+def _span(passages: tuple[Passage, ...], numbers: tuple[int, ...], after: int) -> Span:
+    """From the first to the last of some passages; empty, and right after the bead before, where there are none."""
+    there = [passages[n] for n in numbers if n < len(passages)]
+    return Span(min(p.start for p in there), max(p.end for p in there)) if there else Span(after, after)
 
 
 def numbers_of(bead: Bead, side: Side) -> tuple[int, ...]:

@@ -1,14 +1,16 @@
 """Finding by typing: letter case and accents do not matter, every word typed must occur."""
 
+import re
 import unicodedata
+
+_ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def folded(text: str) -> str:
     """Small letters without accents; ß as ss."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFD", text.casefold())
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", text.casefold()))
 
 
 def matches(needles: list[str], hay: str) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.gui import labels
-from explorer.gui.models.dossiers import DossierModel, DossierOrder, DossierScope
+from explorer.gui.models.dossiers import DossierModel, DossierOrder, DossierScope, Found
 from explorer.gui.panels.lists import RowList
 from explorer.gui.requests import DossiersChosen, OpenPlace
 from explorer.model.bitext import Dossier
@@ -96,8 +96,8 @@ class DossierList(QWidget):
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.setContextMenuPolicy(self.list.contextMenuPolicy().CustomContextMenu)
 
-    def set_dossiers(self, dossiers: Sequence[Dossier]) -> None:
-        """Show the dossiers of the library; the chosen ones stay chosen."""
+    def set_dossiers(self, dossiers: Sequence[Found]) -> None:
+        """Show the dossiers of the library (`prepared`); the chosen ones stay chosen."""
         kept = {d.id for d in self.selected()}
         self.model.set_dossiers(dossiers)
         for dossier in kept:

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from explorer.gui.models.dossiers import DossierModel, DossierOrder, DossierScope
+from explorer.gui.models.dossiers import DossierModel, DossierOrder, DossierScope, prepared
 from explorer.gui.models.rows import Role, Row
 from explorer.model.bitext import DossierStatus
 from explorer.model.language import Lang
@@ -15,12 +15,14 @@ from tests.gui.conftest import Examine
 def model() -> DossierModel:
     made = DossierModel()
     made.set_dossiers(
-        [
-            replace(dossier(1, "Souveränität in Europa"), date=date(2024, 1, 1), score=0.5),
-            replace(dossier(2, "Accord d’Aix", DossierStatus.PROPOSED), date=date(2025, 1, 1), issuer="Élysée"),
-            replace(dossier(3, "Einzeltext", DossierStatus.SINGLE), date=None, documents={Lang.DE: 9}, score=None),
-            replace(dossier(4, "Bestätigt", DossierStatus.CONFIRMED), date=date(2023, 1, 1), score=None),
-        ]
+        prepared(
+            [
+                replace(dossier(1, "Souveränität in Europa"), date=date(2024, 1, 1), score=0.5),
+                replace(dossier(2, "Accord d’Aix", DossierStatus.PROPOSED), date=date(2025, 1, 1), issuer="Élysée"),
+                replace(dossier(3, "Einzeltext", DossierStatus.SINGLE), date=None, documents={Lang.DE: 9}, score=None),
+                replace(dossier(4, "Bestätigt", DossierStatus.CONFIRMED), date=date(2023, 1, 1), score=None),
+            ]
+        )
     )
     return made
 

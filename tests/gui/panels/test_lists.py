@@ -3,7 +3,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from explorer.gui.models.dossiers import DossierScope
+from explorer.gui.models.dossiers import DossierScope, prepared
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.models.tags import tags_of
 from explorer.gui.panels.difference_list import DifferenceList
@@ -28,7 +28,7 @@ def dossiers() -> list[Dossier]:
 def test_typing_then_enter_opens_the_first_dossier(qtbot: QtBot) -> None:
     panel = DossierList()
     qtbot.addWidget(panel)
-    panel.set_dossiers(dossiers())
+    panel.set_dossiers(prepared(dossiers()))
     hands.keys(panel.filter, "toulon")
     with qtbot.waitSignal(panel.opened) as opened:
         hands.key(panel.filter, Qt.Key.Key_Return)
@@ -40,7 +40,7 @@ def test_a_click_opens_and_two_chosen_ones_do_not(qtbot: QtBot) -> None:
     panel = DossierList()
     qtbot.addWidget(panel)
     panel.resize(300, 400)
-    panel.set_dossiers(dossiers())
+    panel.set_dossiers(prepared(dossiers()))
     panel.show()
     opened: list[OpenPlace] = []
     panel.opened.connect(opened.append)
@@ -56,9 +56,9 @@ def test_a_click_opens_and_two_chosen_ones_do_not(qtbot: QtBot) -> None:
 def test_fresh_dossiers_keep_the_choice(qtbot: QtBot) -> None:
     panel = DossierList()
     qtbot.addWidget(panel)
-    panel.set_dossiers(dossiers())
+    panel.set_dossiers(prepared(dossiers()))
     panel.mark(2)
-    panel.set_dossiers([*dossiers(), building.dossier(3, "Neu")])
+    panel.set_dossiers(prepared([*dossiers(), building.dossier(3, "Neu")]))
     assert [d.id for d in panel.selected()] == [2]
     panel.model.set_scope(DossierScope.SINGLE)
     assert panel.selected() == []

@@ -28,12 +28,14 @@ class Heights:
         """Whether a block was laid out."""
         return self._exact[block]
 
-    def fix(self, block: int, height: float) -> None:
-        """The height of a block that was laid out."""
+    def fix(self, block: int, height: float) -> bool:
+        """The height of a block that was laid out; whether the estimate was another."""
         self._exact[block] = True
-        if self._heights[block] != height:
+        changed = self._heights[block] != height
+        if changed:
             self._heights[block] = height
             self._stale = True
+        return changed
 
     def top(self, block: int) -> float:
         """Where a block begins."""

@@ -100,9 +100,10 @@ class Reader(QWidget):
         """The panel that the caret is on."""
         return self.panels[self._active]
 
-    def show_view(self, view: ReaderView | None) -> None:
-        """Open a dossier, or nothing."""
-        self._diptych = Diptych(view) if view else None
+    def show_view(self, diptych: Diptych | None) -> None:
+        """Open a dossier, or nothing. Whoever reads it makes the `Diptych` too, away from the interface's thread."""
+        self._diptych = diptych
+        view = diptych.view if diptych else None
         self._chosen = frozenset()
         for side in Side:
             self.panels[side].show_panel(self._diptych.panel(side) if self._diptych else None)
@@ -110,13 +111,14 @@ class Reader(QWidget):
         self._active = Side.LEFT if view is None or view.left else Side.RIGHT
         self._repaint_all()
 
-    def refresh(self, view: ReaderView) -> None:
+    def refresh(self, diptych: Diptych) -> None:
         """Show what has changed in the dossier that is open; texts, caret and scroll bars stay."""
+        view = diptych.view
         if self._diptych is None or not _same_texts(self._diptych.view, view):
-            self.show_view(view)
+            self.show_view(diptych)
             return
-        self._diptych = Diptych(view)
-        self._chosen = frozenset(b for b in self._chosen if self._diptych.anchor(b))
+        self._diptych = diptych
+        self._chosen = frozenset(b for b in self._chosen if diptych.anchor(b))
         for side in Side:
             self.heads[side].show_panel(view, side)
         self._repaint_all()

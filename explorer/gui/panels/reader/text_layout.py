@@ -51,6 +51,7 @@ class TextLayout(QAbstractTextDocumentLayout):
         self._kinds: Sequence[PassageKind] = ()
         self._heights = Heights()
         self._viewport = 400.0
+        self._setting = False
         self.underlay: Underlay | None = None
         self.grown: Callable[[], None] = lambda: None
 
@@ -59,8 +60,11 @@ class TextLayout(QAbstractTextDocumentLayout):
         """How the text is set."""
         return self._measures
 
-    def set_text_kinds(self, kinds: Sequence[PassageKind]) -> None:
-        """The kind of each block, to be called after the text was set."""
+    def set_text(self, text: str, kinds: Sequence[PassageKind]) -> None:
+        """Another text, and the kind of each of its blocks."""
+        self._setting = True
+        self.document().setPlainText(text)
+        self._setting = False
         self._kinds = kinds
         self.invalidate()
 
@@ -115,10 +119,8 @@ class TextLayout(QAbstractTextDocumentLayout):
     def settle(self, block_number: int) -> None:
         """Lay a block out unless that was done."""
         if not self._heights.is_exact(block_number):
-            before = self._heights.total
             block = self.document().findBlockByNumber(block_number)
-            self._heights.fix(block_number, self._lay(block))
-            if self._heights.total != before:
+            if self._heights.fix(block_number, self._lay(block)):
                 self.grown()
 
     def settle_next(self, near: int) -> bool:
@@ -152,6 +154,12 @@ class TextLayout(QAbstractTextDocumentLayout):
         whole = QTextLayout.FormatRange()
         whole.start, whole.length, whole.format = 0, block.length(), look
         return [whole]
+
+    def units_in(self, clip: QRectF) -> tuple[int, int]:
+        """Where the text begins and ends that a clip shows, whole blocks."""
+        first = self.document().findBlockByNumber(self.block_at(clip.top()))
+        last = self.document().findBlockByNumber(self.block_at(clip.bottom()))
+        return first.position(), last.position() + last.length()
 
     # -- geometry, in the coordinates of the document
 
@@ -214,8 +222,9 @@ class TextLayout(QAbstractTextDocumentLayout):
 
     @guarded(nothing)
     def documentChanged(self, position: int, removed: int, added: int) -> None:  # noqa: ARG002, N802
-        """The text was set anew."""
-        self.invalidate()
+        """The text was set from elsewhere, or Qt has made the page wider."""
+        if not self._setting:
+            self.invalidate()
 
     @guarded(QSizeF)
     def documentSize(self) -> QSizeF:  # noqa: N802

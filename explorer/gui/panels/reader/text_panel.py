@@ -79,10 +79,9 @@ class TextPanel(QTextEdit):
         self._offsets = Offsets(text)
         self._underlay = Underlay(self._layout)
         self._layout.underlay = self._underlay
-        self._text.setPlainText(shown(text))
+        self._layout.set_text(shown(text), _kinds(text, view.passages if view else ()))
         self.setTextCursor(QTextCursor(self._text))  # the old one was pushed to the end by the new text
         self._view = view
-        self._layout.set_text_kinds(_kinds(text, view.passages if view else ()))
         self._underlay.pages = self._page_starts()
         self._idle.start(0)
         self.verticalScrollBar().setValue(0)

@@ -1,7 +1,9 @@
 """What a panel paints beneath and beside its text: the lit bead, washes and bars of tags, marks, page numbers."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
@@ -28,7 +30,6 @@ class Underlay:
     """Tags that are chosen."""
     marks: list[Mark] = field(default_factory=list)
     found: list[Mark] = field(default_factory=list)
-    word: list[Mark] = field(default_factory=list)
     pages: Sequence[tuple[int, int]] = ()
     """Where a page begins, and its number."""
 
@@ -39,13 +40,13 @@ class Underlay:
     def beneath(self, painter: QPainter, clip: QRectF) -> None:
         """Before the text."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = self.layout.measures.look
+        look, seen = self.layout.measures.look, self.layout.units_in(clip)
         for spans, name in ((self.hovered, "hover"), (self.lit, "lit")):
             for start, end in spans:
                 self._band(painter, clip, start, end, look.colour(name))
-        for one in self.washes:
+        for one in _within(self.washes, seen):
             self._wash(painter, clip, one)
-        for mark in (*self.found, *self.word):
+        for mark in _within(self.found, seen):
             self._ground(painter, clip, mark)
 
     def the_chosen(self) -> Wash | None:
@@ -55,17 +56,17 @@ class Underlay:
 
     def above(self, painter: QPainter, clip: QRectF) -> None:
         """After the text."""
-        chosen = self.the_chosen()
-        if chosen is not None and self._may_show(clip, chosen.start, chosen.end):
+        chosen, seen = self.the_chosen(), self.layout.units_in(clip)
+        if chosen is not None and _within([chosen], seen):
             for knob in knobs(self.layout, chosen):
                 painter.fillRect(knob, fitted(QColor(chosen.colour), self._paper))
-        for one in self.washes:
+        for one in _within(self.washes, seen):
             if one.provisional:
                 self._underline(painter, clip, one)
-            self._bar(painter, clip, one)
-        for mark in self.marks:
+            self._bar(painter, one)
+        for mark in _within(self.marks, seen):
             self._mark(painter, clip, mark)
-        self._page_numbers(painter, clip)
+        self._page_numbers(painter, seen)
 
     def wash_at(self, point: QPointF) -> Wash | None:
         """The tag whose bar lies under a point of the margin."""
@@ -116,9 +117,7 @@ class Underlay:
         bottom = layout.edge_y(max(one.end - 1, one.start), bottom=True)
         return QRectF(x, top, _BAR, bottom - top + 2)
 
-    def _bar(self, painter: QPainter, clip: QRectF, one: Wash) -> None:
-        if not self._may_show(clip, one.start, one.end):
-            return
+    def _bar(self, painter: QPainter, one: Wash) -> None:
         rect = self.bar_rect(one)
         colour = fitted(QColor(one.colour), self._paper)
         painter.setPen(QPen(colour, 1.2) if one.provisional else Qt.PenStyle.NoPen)
@@ -126,11 +125,6 @@ class Underlay:
         if one.tag in self.chosen:
             rect = rect.adjusted(-1, -1, 1, 1)
         painter.drawRoundedRect(rect.adjusted(0.6, 0, -0.6, 0) if one.provisional else rect, 2, 2)
-
-    def _may_show(self, clip: QRectF, start: int, end: int) -> bool:
-        layout = self.layout
-        first, last = (layout.document().findBlock(p).blockNumber() for p in (start, end))
-        return layout.top_of_block(first) <= clip.bottom() and layout.block_at(clip.top()) <= last
 
     def _ground(self, painter: QPainter, clip: QRectF, mark: Mark) -> None:
         look = self.layout.measures.look
@@ -147,7 +141,7 @@ class Underlay:
             painter.setPen(QPen(brick, 2.0, Qt.PenStyle.DotLine))
             for rect in self.layout.rects(mark.start, mark.end, clip):
                 painter.drawLine(QPointF(rect.left(), rect.bottom() + 2), QPointF(rect.right(), rect.bottom() + 2))
-        elif self._may_show(clip, mark.start, mark.end):
+        else:
             self._missing(painter, mark, brick)
 
     def _missing(self, painter: QPainter, mark: Mark, brick: QColor) -> None:
@@ -160,18 +154,26 @@ class Underlay:
         painter.fillRect(edge, mixed(brick, self._paper, 0.22))
         painter.fillRect(edge, QBrush(brick, Qt.BrushStyle.BDiagPattern))
 
-    def _page_numbers(self, painter: QPainter, clip: QRectF) -> None:
+    def _page_numbers(self, painter: QPainter, seen: tuple[int, int]) -> None:
         layout = self.layout
         font = QFont(layout.measures.font)
         font.setPointSizeF(max(layout.measures.font.pointSizeF() * 0.68, 6.5))
         painter.setFont(font)
         painter.setPen(layout.measures.look.colour("muted"))
-        for start, number in self.pages:
-            if self._may_show(clip, start, start):
-                self._page_number(painter, layout.edge_y(start, bottom=False), number)
+        first = bisect_left(self.pages, (seen[0], 0))
+        for start, number in self.pages[first : bisect_left(self.pages, (seen[1], 0))]:
+            self._page_number(painter, layout.edge_y(start, bottom=False), number)
 
     def _page_number(self, painter: QPainter, y: float, number: int) -> None:
         layout = self.layout
         x = layout.left + layout.column + 6 if layout.measures.mirrored else layout.left - GUTTER
         flags = Qt.AlignmentFlag.AlignRight if layout.measures.mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(x, y - 14, GUTTER - 6, 13), flags | Qt.AlignmentFlag.AlignVCenter, str(number))
+
+
+M = TypeVar("M", Wash, Mark)
+
+
+def _within(marks: Iterable[M], seen: tuple[int, int]) -> list[M]:
+    """Those that touch what is seen."""
+    return [m for m in marks if m.start < seen[1] and m.end > seen[0]]

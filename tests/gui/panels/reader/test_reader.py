@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from explorer.gui.models.diptych import Side
+from explorer.gui.models.diptych import Diptych, Side
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.panels.reader.hinge import WIDTH
 from explorer.gui.panels.reader.reader import Reader
@@ -29,7 +29,7 @@ def reader(qtbot: QtBot) -> Reader:
 
 
 def opened(reader: Reader, qtbot: QtBot, view: ReaderView) -> Reader:
-    reader.show_view(view)
+    reader.show_view(Diptych(view))
     qtbot.waitUntil(lambda: not any(p.settling for p in reader.panels.values()))
     return reader
 
@@ -170,11 +170,11 @@ def test_tags_at_the_caret_shortest_first(reader: Reader, qtbot: QtBot) -> None:
 def test_a_fresh_view_of_the_same_texts_keeps_the_place(reader: Reader, qtbot: QtBot) -> None:
     opened(reader, qtbot, building.view())
     reader.go_to(OpenPlace(1, 1, span=Span(40, 44)))
-    reader.refresh(building.view([building.tag(1, 1, Span(40, 44), status=TagStatus.PROVISIONAL)]))
+    reader.refresh(Diptych(building.view([building.tag(1, 1, Span(40, 44), status=TagStatus.PROVISIONAL)])))
     assert reader.panels[Side.LEFT].selected == Span(40, 44)
     assert [t.id for t in reader.tags_at_caret()] == [1]
     lone = building.view()
-    reader.refresh(replace(lone, right=None, beads=(), differences=()))
+    reader.refresh(Diptych(replace(lone, right=None, beads=(), differences=())))
     assert reader.panels[Side.RIGHT].view is None
 
 
