@@ -1,8 +1,9 @@
 """Searching a library."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from explorer.library import indexing
+from explorer.library import indexing, theme_names
 from explorer.library.context import Context
 from explorer.library.counterparts import across, main_partner
 from explorer.model.documents import Passage
@@ -10,7 +11,7 @@ from explorer.model.errors import IndexDamaged
 from explorer.model.progress import Progress, silent
 from explorer.model.search import ConcordanceLine, Counterpart, SearchRequest, SearchResult
 from explorer.search import concordance
-from explorer.store import documents, searches
+from explorer.store import documents, searches, themes
 from explorer.store.database import Transaction
 
 Key = tuple[int, int]
@@ -65,7 +66,9 @@ class Search:
 
     def _find(self, request: SearchRequest) -> SearchResult:
         with self._context.database.reading() as tx:
-            return self._context.engine.find(request, lexicon=self._context.lexicon, source=StoreText(tx))
+            asked = replace(request, query=theme_names.resolved(request.query, themes.all(tx)))
+            found = self._context.engine.find(asked, lexicon=self._context.lexicon, source=StoreText(tx))
+            return replace(found, request=request)
 
     def concordance(self, request: SearchRequest) -> tuple[ConcordanceLine, ...]:
         """Every hit as a key word in its context.
@@ -74,7 +77,8 @@ class Search:
             BadQuery: the query cannot be understood.
         """
         with self._context.database.reading() as tx:
-            return concordance.lines(self._context.engine, request, lexicon=self._context.lexicon, source=StoreText(tx))
+            asked = replace(request, query=theme_names.resolved(request.query, themes.all(tx)))
+            return concordance.lines(self._context.engine, asked, lexicon=self._context.lexicon, source=StoreText(tx))
 
     def saved(self) -> tuple[tuple[str, SearchRequest], ...]:
         """Saved searches by name."""

@@ -1,9 +1,9 @@
 """The codebook of a library."""
 
+from explorer.library import theme_names
 from explorer.library.context import Context
 from explorer.model.change import Change
 from explorer.model.coding import Theme
-from explorer.model.errors import NoSuchTheme
 from explorer.model.language import Lang
 from explorer.store import themes
 
@@ -20,20 +20,12 @@ class Themes:
             return themes.all(tx)
 
     def find(self, name: str) -> Theme:
-        """The theme with this id, or with this label in any language (letter case does not matter).
+        """The theme with this id, this label or this cue word, in any language; letter case does not matter.
 
         Raises:
             NoSuchTheme: none, or more than one, is called so.
         """
-        every = self.all()
-        for theme in every:
-            if theme.id == name:
-                return theme
-        wanted = name.casefold().strip()
-        called = [t for t in every if wanted in (label.casefold() for label in t.labels.values())]
-        if len(called) != 1:
-            raise NoSuchTheme(theme=name)
-        return called[0]
+        return theme_names.find(name, self.all())
 
     def put(self, theme: Theme) -> Change:
         """Add a theme or replace the one with its id; undoable."""
