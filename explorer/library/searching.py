@@ -66,7 +66,7 @@ class Search:
 
     def _find(self, request: SearchRequest) -> SearchResult:
         with self._context.database.reading() as tx:
-            asked = replace(request, query=theme_names.resolved(request.query, themes.all(tx)))
+            asked = replace(request, query=theme_names.resolved(request.query, lambda: themes.all(tx)))
             found = self._context.engine.find(asked, lexicon=self._context.lexicon, source=StoreText(tx))
             return replace(found, request=request)
 
@@ -77,7 +77,7 @@ class Search:
             BadQuery: the query cannot be understood.
         """
         with self._context.database.reading() as tx:
-            asked = replace(request, query=theme_names.resolved(request.query, themes.all(tx)))
+            asked = replace(request, query=theme_names.resolved(request.query, lambda: themes.all(tx)))
             return concordance.lines(self._context.engine, asked, lexicon=self._context.lexicon, source=StoreText(tx))
 
     def saved(self) -> tuple[tuple[str, SearchRequest], ...]:

@@ -1,7 +1,7 @@
 """Themes in a query by what people call them: an id, a label or a cue word in any language."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from explorer.model.coding import Theme
 from explorer.model.errors import NoSuchTheme
@@ -9,13 +9,13 @@ from explorer.model.errors import NoSuchTheme
 _FIELD = re.compile(r'(?<!\w)(theme|thema|thème):(?:"([^"]+)"|([^\s()"*]+))', re.IGNORECASE)
 
 
-def resolved(query: str, themes: Sequence[Theme]) -> str:
-    """`query` with every theme named by its id: `thema:KI` becomes `theme:ai`.
+def resolved(query: str, themes: Callable[[], Sequence[Theme]]) -> str:
+    """`query` with every theme named by its id: `thema:KI` becomes `theme:ai`. Themes are read only if it names one.
 
     Raises:
         NoSuchTheme: no theme, or more than one, is called so.
     """
-    return _FIELD.sub(lambda found: f"theme:{find(found[2] or found[3], themes).id}", query)
+    return _FIELD.sub(lambda found: f"theme:{find(found[2] or found[3], themes()).id}", query)
 
 
 def find(name: str, themes: Sequence[Theme]) -> Theme:

@@ -28,9 +28,9 @@ def themes(project: Path) -> tuple[Theme, ...]:
     ],
 )
 def test_any_name_is_understood(query: str, asked: str, themes: tuple[Theme, ...]) -> None:
-    assert resolved(query, themes) == asked
+    assert resolved(query, lambda: themes) == asked
 
 
 def test_unknown_theme_is_told(themes: tuple[Theme, ...]) -> None:
     with pytest.raises(NoSuchTheme):
-        resolved("theme:nonsense", themes)
+        resolved("theme:nonsense", lambda: themes)
