@@ -18,9 +18,10 @@ _OPENING = r"[\"'«»‹›„“”‚‘(\[–—•▪●◦*-]"
 _END = re.compile(
     rf"[.!?…]+{_CLOSING}*(?:\s?\[\d{{1,3}}\])*(?:\s[»›”\"](?=\s))?(?=\s)\s+(?=(?P<opening>(?:{_OPENING}\s?)*)(?P<next>\w+))"
 )
-_GLUED = re.compile(r"(?<=[a-zäöüßéèà]{3})[.!?](?=[A-ZÄÖÜÉÀ][a-zäöüéèà]*\s)")
+_GLUED = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=[A-ZÄÖÜÉÀ][a-zäöüéèà]*[\s:,])")
 _BEFORE = re.compile(r"(?P<word>[\w.’'-]*)$")
 _LETTER = re.compile(r"\b[^\W\d]\.$")
+_DAY = re.compile(r"(?<![^\W_])\d+$")
 _NEXT = re.compile(r"\w+")
 _NEAR = 12
 """Characters before a stop that are looked at."""
@@ -49,10 +50,14 @@ def _spaced(text: str, lang: Lang) -> Iterator[int]:
 
 
 def _glued(text: str, lang: Lang) -> Iterator[int]:
-    """Where a new sentence begins without white space: only before a word that often begins one."""
+    """Where a new sentence begins without white space, as it comes where lines were lost."""
     for match in _GLUED.finditer(text):
         word = _NEXT.match(text, match.end())
-        if word and len(word.group()) > 1 and _begins(word.group(), lang):
+        before = _BEFORE.search(text, max(0, match.start() - 40), match.start())
+        last = before["word"].rpartition("-")[2] if before else ""
+        if word is None or len(word.group()) < 2 or not last.isalpha() or last.lower() in ABBREVIATIONS[lang]:
+            continue
+        if last[-3:].islower() or _begins(word.group(), lang):
             yield match.end()
 
 
@@ -64,7 +69,7 @@ def _binds(text: str, stop: int, following: str, lang: Lang) -> bool:
         return False
     start = stop - len(word)
     first = start < _NEAR and not text[:start].strip(" ([„«\"'")
-    number = re.search(r"\d+$", word)
+    number = _DAY.search(word)
     if number:
         return _ordinal(number.group(), following, lang, first and word.isdigit())
     if _ROMAN.fullmatch(word) and (first or len(word) == 1):
@@ -75,9 +80,16 @@ def _binds(text: str, stop: int, following: str, lang: Lang) -> bool:
 def _abbreviation(text: str, stop: int, word: str, following: str, lang: Lang) -> bool:
     low = word.lower()
     parts = re.split(r"[.’'-]", low)
-    if "." in low and max(map(len, parts)) > 4:
-        return False  # an address such as www.admin.ch
     tail = parts[-1]
+    if ("." in low and max(map(len, parts)) > 4) or text[stop - len(word) - 1 : stop - len(word)] in {
+        "/",
+        "=",
+        "@",
+        "&",
+    }:
+        return False  # an address such as www.admin.ch
+    if len(tail) > 1 and word.endswith(tail.upper()):
+        return False  # an acronym
     if low in MONTHS and following[0].isdigit():
         return True
     if low in OPEN or tail in OPEN:

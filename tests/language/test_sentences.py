@@ -25,6 +25,7 @@ GERMAN = [
     ("Frankreich, Deutschland usw. beteiligen sich.", "Das ist neu."),
     ("Es gilt das Recht des 19. Jahrhunderts.", "Im Jahr 2020 änderte es sich."),
     ("Souveränität heißt Wahlfreiheit. [1]", "Sie ist kein Rückzug."),
+    ("Er sprach vom Treffen der G20.", "Zudem ging es um die e-ID.", "Auch die AHV der 1. Säule kam vor."),
     ("Johannes Paul II. besuchte Berlin.", "Er blieb drei Tage."),
 ]
 FRENCH = [
@@ -65,6 +66,8 @@ def test_english(parts: tuple[str, ...]) -> None:
 
 def test_a_missing_space_is_seen_before_a_word_that_opens_sentences() -> None:
     assert sentences("Das ist alles.Die Arbeit beginnt.", Lang.DE) == ("Das ist alles.", "Die Arbeit beginnt.")
+    assert sentences("Das ist alles.Forscher prüfen es.", Lang.DE) == ("Das ist alles.", "Forscher prüfen es.")
+    assert sentences("Prof.Müller und www.Bund.de bleiben.", Lang.DE) == ("Prof.Müller und www.Bund.de bleiben.",)
 
 
 def test_the_number_of_an_item_stays_with_it() -> None:
