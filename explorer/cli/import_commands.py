@@ -1,12 +1,11 @@
 """The commands of import: files and folders in, a folder looked at again, an original read again."""
 
 import argparse
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from explorer.cli.output import Meter, columns, show
+from explorer.cli.output import Meter, columns, say, show
 from explorer.cli.records import file_record
 from explorer.library import Library
 from explorer.model.errors import NotALibrary
@@ -50,7 +49,7 @@ def _told(reports: Sequence[FileReport], options: Options) -> int:
     show(options.json, "files", records, columns("status", "path", "documents", "messages"))
     failed = [r for r in reports if r.status in (FileStatus.EMPTY, FileStatus.REFUSED)]
     for report in failed:
-        print(*report.messages, sep="\n", file=sys.stderr)
+        say(*report.messages)
     return 1 if failed else 0
 
 
@@ -77,7 +76,7 @@ def warn(library: Library) -> list[str]:
     """Say what puts a library at risk where it lies; the sentences."""
     sentences = [str(warning) for warning in library.upkeep.warnings()]
     for sentence in sentences:
-        print(sentence, file=sys.stderr)
+        say(sentence)
     return sentences
 
 

@@ -1,9 +1,9 @@
 """Entry of the command line."""
 
-import sys
 from collections.abc import Sequence
 
 from explorer.cli.commands import run
+from explorer.cli.output import prepare_streams, say
 from explorer.cli.parser import make_parser
 from explorer.library.logbook import keep_report
 from explorer.model.errors import Cancelled, ExplorerError, ProgramFault
@@ -12,14 +12,15 @@ from explorer.model.errors import Cancelled, ExplorerError, ProgramFault
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run; the exit code: 0, 1 for an expected error (one sentence on standard error), 2 for wrong usage."""
     options = make_parser().parse_args(arguments)
+    prepare_streams(options.json)
     try:
         return run(options)
     except ExplorerError as error:
-        print(error, file=sys.stderr)
+        say(error)
         return 1
     except KeyboardInterrupt:
-        print(Cancelled(), file=sys.stderr)
+        say(Cancelled())
         return 1
     except Exception as error:  # a bug: one sentence here, the trace in the log
-        print(ProgramFault(fault=type(error).__name__, log=str(keep_report(options.library))), file=sys.stderr)
+        say(ProgramFault(fault=type(error).__name__, log=str(keep_report(options.library))))
         return 1

@@ -1,12 +1,34 @@
 """Writing answers: tables for people, one JSON object for scripts; progress goes to standard error."""
 
+import io
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 Record = Mapping[str, Any]
+_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Characters that move a terminal's cursor, change its colours, or turn the direction of what follows."""
+
+
+def visible(text: object) -> str:
+    """A text as it may go to a terminal: names and titles come from strangers, and must neither hide nor command."""
+    return _HIDDEN.sub(lambda found: found[0].encode("unicode_escape").decode(), str(text))
+
+
+def say(*sentences: object) -> None:
+    """Sentences on standard error, a line each."""
+    for sentence in sentences:
+        print(visible(sentence), file=sys.stderr)
+
+
+def prepare_streams(as_json: bool) -> None:
+    """Have no character stop the output: names of files may hold bytes that are no text. JSON is UTF-8 (RFC 8259)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
 
 
 def show(as_json: bool, noun: str, records: Sequence[Any], line: Callable[[Any], str], **more: Any) -> None:
@@ -33,9 +55,9 @@ def _cell(value: Any) -> str:
     if isinstance(value, Mapping):
         return " ".join(f"{key}:{item}" for key, item in value.items())
     if isinstance(value, str):
-        return " ".join(value.split())
+        return visible(" ".join(value.split()))
     if isinstance(value, Iterable):
-        return " ".join(str(item) for item in value)
+        return " ".join(visible(item) for item in value)
     return str(value)
 
 

@@ -1,10 +1,9 @@
 """Commands that need no library of the person's own."""
 
 import argparse
-import sys
 from collections.abc import Callable
 
-from explorer.cli.output import columns, show
+from explorer.cli.output import columns, say, show
 from explorer.cli.records import draft_record
 from explorer.cli.tour import tour
 from explorer.library import align_files, languages_of
@@ -28,7 +27,7 @@ def _languages(options: Options) -> int:
     show(options.json, "languages", records, columns("lang", "path"), files=records)
     for file in found:
         if file.message:
-            print(file.message, file=sys.stderr)
+            say(file.message)
     return 1 if any(file.message for file in found) else 0
 
 

@@ -48,7 +48,7 @@ class Program:
         own = {"DIPTYCH_HOME": str(self.home), "PYTHONDONTWRITEBYTECODE": "1", **dict(self.variables)}
         environment = {**os.environ, **own}
         command = [*self.prefix, *command]
-        done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False, timeout=300)
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=False, timeout=300)
         return Answer(done.returncode, done.stdout, done.stderr)
 
     def rows(self, noun: str, *words: object) -> list[dict[str, Any]]:
