@@ -1,6 +1,7 @@
 """The lines of a page put in reading order: across the page, or down one column after the other."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,9 @@ from explorer.reading.pdf.lines import Line
 
 _FEWEST = 4
 """Lines that each of two columns must have."""
+_FEWEST_LONG = 2
+_LONG = 25
+"""Letters from which lines are so long that two of them make a column."""
 _WHOLE = 1
 """The column that is the whole page; columns n is parted into are 2n (left) and 2n + 1 (right)."""
 _LETTERS = 14
@@ -22,13 +26,43 @@ class Gutter:
     right: float
 
 
-def ordered(lines: Sequence[Line]) -> list[Line]:
-    """The lines in reading order, each marked with its column; and with its side if there are just two."""
+def ordered_pages(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The lines of each page in reading order.
+
+    Each is marked with its column, and with its side if there are just two. A page with too little text in its second
+    column to show it, such as the last one, is set as the others are.
+    """
+    gutters = [gutter_of(lines) for lines in pages]
+    usual = _usual([gutter for gutter in gutters if gutter is not None])
+    chosen = [
+        gutter or (usual if usual and _fits(lines, usual) else None)
+        for lines, gutter in zip(pages, gutters, strict=True)
+    ]
+    return [_ordered(lines, gutter) for lines, gutter in zip(pages, chosen, strict=True)]
+
+
+def _ordered(lines: Sequence[Line], gutter: Gutter | None) -> list[Line]:
     rows = sorted(lines, key=lambda line: (-line.y, line.left))
-    gutter = gutter_of(rows)
-    if gutter is None:
-        return _across(rows)
-    return _bands(rows, gutter, _WHOLE)
+    return _across(rows) if gutter is None else _bands(rows, gutter, _WHOLE)
+
+
+def _usual(gutters: Sequence[Gutter]) -> Gutter | None:
+    """The gutter that most pages have at about the same place."""
+    places = Counter(round(gutter.right / 6) for gutter in gutters)
+    if not places:
+        return None
+    place = places.most_common(1)[0][0]
+    return next(gutter for gutter in gutters if round(gutter.right / 6) == place)
+
+
+def _fits(lines: Sequence[Line], gutter: Gutter) -> bool:
+    """Whether lines begin right of the gutter and hardly any goes across it beside them."""
+    right = [line for line in lines if line.left >= gutter.right - 3]
+    if not right:
+        return False
+    top, bottom = max(line.y for line in right) + 3, min(line.y for line in right) - 3
+    crossing = [line for line in lines if line.left < gutter.right - 3 and line.right > gutter.right + 6]
+    return sum(bottom <= line.y <= top for line in crossing) <= 0.4 * len(right)
 
 
 def gutter_of(lines: Sequence[Line]) -> Gutter | None:
@@ -48,7 +82,7 @@ def _starts(lines: Sequence[Line]) -> list[float]:
     margin = edges[0] if edges else 0.0
     for edge in edges:
         near = bisect_right(edges, edge + 4) - bisect_left(edges, edge - 1.5)
-        if near >= _FEWEST and edge > margin + 60 and (not found or edge > found[-1] + 4):
+        if near >= _FEWEST_LONG and edge > margin + 60 and (not found or edge > found[-1] + 4):
             found.append(edge - 1.5)
     return found
 
@@ -67,13 +101,20 @@ def _weighed(lines: Sequence[Line], start: float) -> tuple[int, Gutter] | None:
     crossing = [
         line for line in lines if line.left < start - 3 and line.right > start + slack and bottom < line.y < top
     ]
-    if height <= 0 or min(beside) < _FEWEST or len(crossing) > 0.4 * min(beside):
+    if height <= 0 or len(crossing) > 0.4 * min(beside):
+        return None
+    if any(count < _needed(side) for count, side in zip(beside, (left, right), strict=True)):
         return None
     return len(left) + len(right) - 2 * len(crossing), Gutter(max(line.right for line in left), start)
 
 
 def _is_column(lines: Sequence[Line]) -> bool:
-    return len(lines) >= _FEWEST and sum(len(line.text) for line in lines) >= _LETTERS * len(lines)
+    return len(lines) >= _needed(lines) and sum(len(line.text) for line in lines) >= _LETTERS * len(lines)
+
+
+def _needed(lines: Sequence[Line]) -> int:
+    """How many lines a column must have: few if they are long."""
+    return _FEWEST_LONG if sum(len(line.text) for line in lines) >= _LONG * len(lines) else _FEWEST
 
 
 def _across(rows: Sequence[Line]) -> list[Line]:

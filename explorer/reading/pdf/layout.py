@@ -10,7 +10,7 @@ from explorer.language.detect import by_words
 from explorer.model.documents import PassageKind
 from explorer.model.language import Lang
 from explorer.reading.hyphens import Words
-from explorer.reading.pdf.columns import ordered
+from explorer.reading.pdf.columns import ordered_pages
 from explorer.reading.pdf.fragments import PageText
 from explorer.reading.pdf.furniture import running
 from explorer.reading.pdf.lines import Line, lines_of
@@ -29,7 +29,7 @@ def blocks_of_pages(pages: Sequence[PageText]) -> tuple[Block, ...]:
     """
     lines = [lines_of(page.fragments, page.number) for page in pages]
     aside = running(lines, [page.height for page in pages])
-    body = [ordered([line for line in each if id(line) not in aside]) for each in lines]
+    body = ordered_pages([[line for line in each if id(line) not in aside] for each in lines])
     setting = setting_of([line for each in body for line in each])
     words = Words(line.text for each in body for line in each)
     heads = [[line for line in each if id(line) in aside] for each in lines]
@@ -44,7 +44,7 @@ def blocks_of_pages(pages: Sequence[PageText]) -> tuple[Block, ...]:
 def _turned(page: PageText, words: Words) -> Iterator[Block]:
     """Text set at another angle: along a margin, or a table laid on its side."""
     for pieces in page.turned:
-        lines = ordered(lines_of(pieces, page.number))
+        lines = ordered_pages([lines_of(pieces, page.number)])[0]
         blocks = list(paragraphs(lines, setting_of(lines), words))
         aside = sum(len(block.text) for block in blocks) < _MARGIN
         for block in blocks:

@@ -149,10 +149,23 @@ def test_the_title_of_another_file_is_not_taken(tmp_path: Path) -> None:
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.lists(st.sampled_from(GERMAN), min_size=1, max_size=30), st.integers(1, 2), st.booleans())
+@given(st.lists(st.sampled_from(GERMAN), min_size=1, max_size=30), st.booleans())
 def test_no_word_is_lost_or_made_up(
-    tmp_path_factory: pytest.TempPathFactory, texts: list[str], columns: int, hyphenated: bool
+    tmp_path_factory: pytest.TempPathFactory, texts: list[str], hyphenated: bool
 ) -> None:
-    sheet = Sheet(columns, foot="{}", hyphenated=hyphenated)
+    sheet = Sheet(foot="{}", hyphenated=hyphenated)
     found = draft(tmp_path_factory.mktemp("sheets"), sheet, pieces(texts))
     assert " ".join(body(found)).split() == " ".join(texts).split()
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(GERMAN), min_size=1, max_size=30))
+def test_no_word_is_lost_or_made_up_in_columns(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
+    found = draft(tmp_path_factory.mktemp("sheets"), Sheet(2, foot="{}"), pieces(texts))
+    assert sorted(" ".join(body(found)).split()) == sorted(" ".join(texts).split())
+
+
+@pytest.mark.parametrize("count", range(9, 24))
+def test_a_second_column_that_has_only_begun(tmp_path: Path, count: int) -> None:
+    texts = [f"Punkt {letter}: {GERMAN[0]}" for letter in "abcdefghijklmnopqrstuvwxyz"[:count]]
+    assert body(draft(tmp_path, Sheet(2, foot="{}"), pieces(texts))) == texts
