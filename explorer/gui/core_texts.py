@@ -43,6 +43,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Move the border of a bead"),
     QT_TRANSLATE_NOOP("Core", "Move {count} documents to the trash"),
     QT_TRANSLATE_NOOP("Core", "Note on tag {theme}"),
+    QT_TRANSLATE_NOOP("Core", "Packing"),
     QT_TRANSLATE_NOOP("Core", "Pairing"),
     QT_TRANSLATE_NOOP("Core", "Part dossier “{title}”"),
     QT_TRANSLATE_NOOP("Core", "Reading {path} failed and was stopped; the file is probably damaged."),
@@ -159,6 +160,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "There is nothing to undo."),
     QT_TRANSLATE_NOOP("Core", "This figure stands in one version only."),
     QT_TRANSLATE_NOOP("Core", "Unlink a bead"),
+    QT_TRANSLATE_NOOP("Core", "Unpacking"),
     QT_TRANSLATE_NOOP("Core", "Writing the index"),
     QT_TRANSLATE_NOOP(
         "Core",

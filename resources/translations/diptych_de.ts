@@ -635,6 +635,10 @@
         <translation>Notiz zur Markierung {theme}</translation>
     </message>
     <message>
+        <source>Packing</source>
+        <translation>Wird gepackt</translation>
+    </message>
+    <message>
         <source>Pairing</source>
         <translation>Fassungen werden zusammengeführt</translation>
     </message>
@@ -873,6 +877,10 @@
     <message>
         <source>Unlink a bead</source>
         <translation>Segment lösen</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Wird entpackt</translation>
     </message>
     <message>
         <source>Writing the index</source>

@@ -635,6 +635,10 @@
         <translation>Note sur l’étiquette {theme}</translation>
     </message>
     <message>
+        <source>Packing</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
         <source>Pairing</source>
         <translation>Appariement</translation>
     </message>
@@ -873,6 +877,10 @@
     <message>
         <source>Unlink a bead</source>
         <translation>Délier un segment</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
     </message>
     <message>
         <source>Writing the index</source>

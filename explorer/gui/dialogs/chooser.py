@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from explorer.gui.models.choices import Choice, ChoiceModel
-from explorer.gui.models.row_delegate import RowDelegate
+from explorer.gui.widgets.row_delegate import RowDelegate
 
 
 class Chooser(QDialog):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListView, QVBo
 from explorer.gui import labels
 from explorer.gui.errors import told
 from explorer.gui.models.reports import ReportModel, in_order
-from explorer.gui.models.row_delegate import RowDelegate
+from explorer.gui.widgets.row_delegate import RowDelegate
 from explorer.model.reports import FileReport
 
 

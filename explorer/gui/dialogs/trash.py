@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QListView, QVBoxLayout, QWidget
 
 from explorer.gui import labels
-from explorer.gui.models.row_delegate import RowDelegate
 from explorer.gui.models.row_model import RowModel
 from explorer.gui.models.rows import Row
+from explorer.gui.widgets.row_delegate import RowDelegate
 from explorer.model.documents import Document
 
 

@@ -88,7 +88,6 @@ class Parts(QObject):
             tabs.tabBar().setDrawBase(False)
             tabs.tabBar().setUsesScrollButtons(False)
             tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
-            tabs.setMinimumWidth(190)
         for part in (self.left, _column(self.page_tabs, self.pages), self.right):
             self.columns.addWidget(part)
         self.columns.setSizes([310, 860, 300])

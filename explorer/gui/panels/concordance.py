@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from explorer.gui.models.concordance import Column, ConcordanceModel, LineOrder
-from explorer.gui.panels.elide import KeywordDelegate
-from explorer.gui.panels.widgets import label
 from explorer.gui.requests import OpenPlace
+from explorer.gui.widgets.basic import label
+from explorer.gui.widgets.keyword_delegate import KeywordDelegate
 from explorer.model.search import ConcordanceLine
 
 

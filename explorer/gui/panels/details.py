@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer.gui import labels
-from explorer.gui.panels.widgets import button, label, paragraph
 from explorer.gui.requests import DocumentChosen
+from explorer.gui.widgets.basic import button, label, paragraph
 from explorer.model.bitext import DossierStatus
 from explorer.model.documents import Document
 from explorer.model.reader import ReaderView

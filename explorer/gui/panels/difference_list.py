@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from explorer.gui.models.differences import DifferenceModel
-from explorer.gui.panels.lists import RowList
-from explorer.gui.panels.widgets import label
+from explorer.gui.widgets.basic import label
+from explorer.gui.widgets.lists import RowList
 from explorer.model.bitext import Difference
 
 

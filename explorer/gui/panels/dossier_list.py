@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from explorer.gui import labels
 from explorer.gui.models.dossiers import DossierModel, DossierOrder, DossierScope, Found
-from explorer.gui.panels.lists import RowList
 from explorer.gui.requests import DossiersChosen, OpenPlace
+from explorer.gui.widgets.lists import RowList
 from explorer.model.bitext import Dossier
 
 _PAUSE = 60

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from explorer.gui.panels.widgets import button, label
+from explorer.gui.widgets.basic import button, label
 
 
 class Empty(QWidget):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTextBrowser, QVBoxLayout,
 
 from explorer.gui.models.excerpts import ExcerptModel
 from explorer.gui.models.quoting import excerpt_html
-from explorer.gui.panels.lists import RowList
-from explorer.gui.panels.widgets import button, label
 from explorer.gui.requests import OpenPlace, ThemesChosen
+from explorer.gui.widgets.basic import button, label
+from explorer.gui.widgets.lists import RowList
 from explorer.model.coding import Excerpt
 
 
@@ -29,6 +29,7 @@ class ExcerptsPage(QWidget):
         self._title = label("", "title")
         self._text = QTextBrowser()
         self._text.setOpenLinks(False)
+        self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("The chosen excerpt"))
         self._copy = button(self.tr("Copy with citation"), lambda: self.copy_wanted.emit(self.current()))
         self._open = button(self.tr("Open in the reader"), lambda: self._go(self.list.currentIndex()))

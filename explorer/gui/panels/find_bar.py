@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from explorer.gui import labels
-from explorer.gui.panels.widgets import label
+from explorer.gui.widgets.basic import label
 
 
 @dataclass(frozen=True, slots=True)

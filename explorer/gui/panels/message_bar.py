@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from explorer.gui.panels.widgets import paragraph
+from explorer.gui.widgets.basic import paragraph
 
 _SECONDS = 7
 
@@ -39,6 +39,7 @@ class MessageBar(QFrame):
         self._text = paragraph()
         self._offer = QToolButton()
         self._offer.setProperty("link", True)
+        self._offer.hide()
         self._copy = QToolButton()
         self._copy.setText(self.tr("Copy details"))
         self._close = QToolButton()

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from explorer.gui.models.overview import Counted
-from explorer.gui.panels.charts import BarChart, Chart, HeatMap
-from explorer.gui.panels.elided import ElidedLabel
+from explorer.gui.widgets.charts import BarChart, Chart, HeatMap
+from explorer.gui.widgets.elided import ElidedLabel
 
 
 class Overview(QScrollArea):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer.gui.models.row_model import RowModel
 from explorer.gui.models.rows import Row
-from explorer.gui.panels.lists import RowList
-from explorer.gui.panels.widgets import button, label
 from explorer.gui.requests import AskSearch, SavedSearch
+from explorer.gui.widgets.basic import button, label
+from explorer.gui.widgets.lists import RowList
 
 
 class SavedModel(RowModel[SavedSearch]):

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from explorer.gui import labels
-from explorer.gui.panels.widgets import chip
 from explorer.gui.requests import AskSearch
+from explorer.gui.widgets.basic import chip
 from explorer.model.language import Lang
 from explorer.model.search import SearchRequest
 

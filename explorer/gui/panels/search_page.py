@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSplitter, QToo
 
 from explorer.gui.models.hits import HitModel
 from explorer.gui.models.marks import ThemeLook
-from explorer.gui.panels.facets import Facets
-from explorer.gui.panels.hit_delegate import HitDelegate
-from explorer.gui.panels.widgets import button, flow, label
 from explorer.gui.requests import AskSearch, OpenPlace
+from explorer.gui.widgets.basic import button, flow, label
+from explorer.gui.widgets.facets import Facets
+from explorer.gui.widgets.hit_delegate import HitDelegate
 from explorer.model.search import SearchRequest, SearchResult, SortOrder
 
 

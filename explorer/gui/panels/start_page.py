@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from explorer.gui.icons import picture
-from explorer.gui.panels.widgets import button, label, paragraph
 from explorer.gui.requests import OpenLibrary
+from explorer.gui.widgets.basic import button, label, paragraph
 
-_WIDTH = 760
+_LETTERS = 105
+"""Width of the page in letters."""
 
 
 class StartPage(QWidget):
@@ -42,7 +43,7 @@ class StartPage(QWidget):
         middle.addStretch(3)
         box = QWidget()
         box.setLayout(middle)
-        box.setMaximumWidth(_WIDTH)
+        box.setMaximumWidth(_LETTERS * self.fontMetrics().horizontalAdvance("x"))
         row = QHBoxLayout(self)
         row.addStretch(1)
         row.addWidget(box, 10)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from explorer.gui.models.tags import ShownTag, TagModel
-from explorer.gui.panels.lists import RowList
-from explorer.gui.panels.widgets import label
 from explorer.gui.requests import OpenPlace, TagNote, TagsChosen
+from explorer.gui.widgets.basic import label
+from explorer.gui.widgets.lists import RowList
 
 
 class TagList(QWidget):

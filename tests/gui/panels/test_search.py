@@ -6,11 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.panels.concordance import Concordance
-from explorer.gui.panels.elided import ElidedCheckBox
 from explorer.gui.panels.find_bar import FindBar, FindWanted
 from explorer.gui.panels.search_bar import SearchBar
 from explorer.gui.panels.search_page import SearchPage
 from explorer.gui.requests import AskSearch, OpenPlace
+from explorer.gui.widgets.elided import ElidedCheckBox
 from explorer.model.documents import Span
 from explorer.model.language import Lang
 from explorer.model.search import Addition, ConcordanceLine, Facet, Hit, Marked, SearchRequest, SearchResult, SortOrder

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from explorer.gui import labels
 from explorer.gui.models.diptych import Side
-from explorer.gui.panels.elided import ElidedLabel
 from explorer.gui.requests import PanelLanguages
+from explorer.gui.widgets.elided import ElidedLabel
 from explorer.model.language import Lang
 from explorer.model.reader import ReaderView
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from explorer.gui import labels
 from explorer.gui.look import look_of
 from explorer.gui.models.marks import Mark, MarkKind, Wash
 from explorer.gui.offsets import Offsets, shown
@@ -82,6 +83,7 @@ class TextPanel(QTextEdit):
         self._layout.set_text(shown(text), _kinds(text, view.passages if view else ()))
         self.setTextCursor(QTextCursor(self._text))  # the old one was pushed to the end by the new text
         self._view = view
+        self.setAccessibleName(f"{labels.language(view.document.lang)}: {view.document.title}" if view else "–")
         self._underlay.pages = self._page_starts()
         self._idle.start(0)
         self.verticalScrollBar().setValue(0)

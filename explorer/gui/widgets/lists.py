@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView
 
-from explorer.gui.models.row_delegate import RowDelegate
+from explorer.gui.widgets.row_delegate import RowDelegate
 
 
 class RowList(QTableView):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from explorer.gui import labels
 from explorer.gui.models.marks import ThemeLook
-from explorer.gui.panels.elided import ElidedCheckBox
-from explorer.gui.panels.widgets import label
+from explorer.gui.widgets.basic import label
+from explorer.gui.widgets.elided import ElidedCheckBox
 from explorer.model.documents import DocumentKind
 from explorer.model.language import Lang
 from explorer.model.search import Facet
