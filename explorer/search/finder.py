@@ -1,79 +1,68 @@
 """Where in a text words may stand that hold given letters: a sieve, so that only few words are looked at closely.
 
-Texts are searched as Latin-1, one byte a letter, where a question mark stands for every letter beyond: that is fast to
-search and fast to prepare, and what it finds too much is sorted out afterwards.
+Texts are searched as bytes of code page 1252, one byte a letter, with accents taken off: that is fast to prepare and to
+search. A letter beyond that page becomes a question mark, which then stands for any letter. What is found too much is
+sorted out afterwards.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterator
-from functools import lru_cache
+from collections.abc import Collection
+from functools import cached_property
 from typing import Final
 
 from explorer.language.words import fold
 from explorer.model.language import Lang
 from explorer.search.analysis import WORD
 
-_SOFT_HYPHEN: Final = "\u00ad"
-_PLAIN: Final = frozenset("bfhjkmpqvwx0123456789")
-"""Letters that no European spelling accents."""
+_PAGE: Final = "cp1252"
+_MERGED: Final = frozenset({"ss", "oe", "ae"})
+"""Pairs of letters of which a text may have one byte: `ß`, `œ` and `æ` keep the first."""
 
 
 class Finder:
     """Finds the words of a text that hold any of `parts` (folded letters), however they are accented."""
 
     def __init__(self, parts: Collection[str], lang: Lang) -> None:
-        self._pattern = re.compile(
-            "|".join(_pattern(part, lang is Lang.DE) for part in sorted(parts)).encode("latin-1")
-        )
+        self._parts = sorted(parts)
+        self._german = lang is Lang.DE
+        self._pattern = re.compile("|".join(self._plain(part) for part in self._parts).encode())
 
-    def words(self, text: str) -> Iterator[tuple[str, int, int]]:
+    def words(self, text: str) -> list[tuple[str, int, int]]:
         """The words with their places."""
         lowered = text.replace("İ", "I").lower()  # the one letter that lower() makes two of
-        search, raw = self._pattern.search, lowered.encode("latin-1", "replace")
-        found = search(raw)
-        while found:
-            start = found.start()
-            while start and (text[start - 1].isalnum() or text[start - 1] == _SOFT_HYPHEN):
+        raw = lowered.encode(_PAGE, "replace").translate(_UNACCENTED)
+        found, last = [], 0
+        for part in (self._wild if b"?" in raw else self._pattern).finditer(raw):
+            start = part.start()
+            if start < last:
+                continue
+            while start > last and text[start - 1].isalnum():
                 start -= 1
-            whole = WORD.search(text, start)
-            if whole is None:
-                return
-            yield whole[0], whole.start(), whole.end()
-            found = search(raw, max(whole.end(), found.end()))
+            if whole := WORD.match(text, start):
+                last = whole.end()
+                found.append((whole[0], start, last))
+        return found
+
+    @cached_property
+    def _wild(self) -> re.Pattern[bytes]:
+        """As the pattern, where a question mark may be any letter."""
+        return re.compile("|".join(self._plain(part, "[{}?]") for part in self._parts).encode())
+
+    def _plain(self, part: str, form: str = "{}") -> str:
+        letters = [form.format(letter) if letter.isascii() else "\\?" for letter in part]
+        for place, letter in enumerate(part[:-1]):
+            if letter + part[place + 1] in _MERGED:
+                letters[place + 1] += "?"
+        if self._german:
+            letters = [f"{seen}e?" if letter in "aou" else seen for letter, seen in zip(part, letters, strict=True)]
+        return "".join(letters)
 
 
-@lru_cache(maxsize=1 << 12)
-def _pattern(part: str, german: bool) -> str:
-    """Matches `part` in lower case with any accents; in German also umlauts written with e."""
-    found, place = [], 0
-    while place < len(part):
-        pair = part[place : place + 2]
-        if pair in _PAIRS:
-            found.append(f"(?:{_letter(pair[0], german)}{_letter(pair[1], german)}|{_PAIRS[pair]})")
-            place += 2
-        else:
-            found.append(_letter(part[place], german))
-            place += 1
-    return "".join(found)
+def _unaccented() -> bytes:
+    """For each byte that is a letter the first letter of what folding makes of it."""
+    letters = [bytes([code]).decode(_PAGE, "replace") for code in range(256)]
+    plain = [fold(letter)[0] if letter.isalpha() else "" for letter in letters]
+    return bytes(ord(letter) if letter.isalnum() and letter.isascii() else code for code, letter in enumerate(plain))
 
 
-def _letter(letter: str, german: bool) -> str:
-    if letter in _PLAIN:
-        return letter
-    own = f"[{letter}{_ACCENTED.get(letter, '')}?]" if letter.isalnum() and letter <= "\xff" else "\\?"
-    return f"{own}e?" if german and letter in "aou" else own
-
-
-def _accented() -> dict[str, str]:
-    """Small letters of Latin-1 by the one letter that folding makes of them."""
-    found: dict[str, str] = defaultdict(str)
-    for letter in map(chr, range(0xDF, 0x100)):
-        if letter.isalpha() and len(fold(letter)) == 1 and fold(letter) != letter:
-            found[fold(letter)] += letter
-    return dict(found)
-
-
-_ACCENTED: Final = _accented()
-_PAIRS: Final = {"ss": "ß", "ae": "æ", "oe": "\\?"}
-"""Letters that folding makes two of; `œ` is beyond Latin-1."""
+_UNACCENTED: Final = _unaccented()

@@ -1,5 +1,6 @@
 """From units to hits that a person reads: the passage with the words marked, and what answers it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -51,14 +52,15 @@ def hits(question: Question, docs: Docs, scores: NDArray[np.float64], source: Te
 def best_passage(passages: Sequence[Passage], marker: Marker) -> tuple[Passage, Marked]:
     """The passage with the most marks, the first of equals, and its text with them."""
     text = Running(passages)
-    found: dict[int, list[Span]] = {}
-    for span in marker.marks(text.text):
-        found.setdefault(text.place(span.start), []).append(span)
-    best = max(found, key=lambda place: len(found[place]), default=0)
-    passage, start = passages[best], text.starts[best]
-    end = len(passage.text)
-    spans = (Span(max(0, span.start - start), min(end, span.end - start)) for span in found.get(best, ()))
-    return passage, Marked(passage.text, tuple(spans))
+    spans = marker.marks(text.text)
+    if len(passages) == 1:
+        return passages[0], Marked(text.text, spans)
+    places = [bisect_right(text.starts, span.start) - 1 for span in spans]
+    best = max(dict.fromkeys(places), key=places.count, default=0)
+    start, end = text.starts[best], text.starts[best] + len(passages[best].text)
+    own = [span for span, place in zip(spans, places, strict=True) if place == best]
+    marks = tuple(Span(span.start - start, min(span.end, end) - start) for span in own)
+    return passages[best], Marked(passages[best].text, marks)
 
 
 def marked_counterpart(counterpart: Counterpart, marker: Marker) -> Marked:

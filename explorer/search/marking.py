@@ -37,13 +37,8 @@ class Wanted:
     wordings: tuple[tuple[frozenset[str], int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A word that matters, and where it stands."""
-
-    entry: Entry
-    start: int
-    end: int
+Place = tuple[Entry, bool, int, int]
+"""A word that matters, whether it is to be marked by itself, and where it stands."""
 
 
 def wanted(node: Node, view: Snapshot, lang: Lang) -> Wanted:
@@ -80,14 +75,14 @@ class Marker:
         heads = {stem[: max(min(2, len(stem)), len(stem) - _TAILS.get(lang, 0))] for stem in self._stems}
         parts = heads | sought.forms | self._anchors | {part for part, *_ in sought.parts}
         self._finder = Finder(parts - {""}, lang) if parts - {""} else None
-        self._known: dict[str, Entry | None] = {}
+        self._known: dict[str, tuple[Entry, bool] | None] = {}
 
     def marks(self, text: str) -> tuple[Span, ...]:
         """The places of `text` to mark, in order, none touching another."""
         found = self._places(text)
         if not found:
             return ()
-        spans = [Span(place.start, place.end) for place in found if self._is_sought(place.entry)]
+        spans = [Span(start, end) for _, alone, start, end in found if alone]
         for phrase in self._sought.phrases:
             spans.extend(_sequences(text, found, phrase, self._lang))
         for stems, slop in self._sought.wordings:
@@ -96,20 +91,19 @@ class Marker:
 
     def _places(self, text: str) -> list[Place]:
         """The words of `text` that matter."""
-        found, known = [], self._known
-        for word, start, end in self._finder.words(text) if self._finder else ():
+        if self._finder is None:
+            return []
+        found, known = self._finder.words(text), self._known
+        for word, _, _ in found:
             if word not in known:
                 known[word] = self._relevant(word)
-            if entry := known[word]:
-                found.append(Place(entry, start, end))
-        return found
+        return [(*seen, start, end) for word, start, end in found if (seen := known[word])]
 
-    def _relevant(self, word: str) -> Entry | None:
-        """The entry of a word that matters."""
+    def _relevant(self, word: str) -> tuple[Entry, bool] | None:
+        """The entry of a word that matters, and whether it is to be marked by itself."""
         found = analysis.entry(word, self._lang)
-        if found.form in self._anchors or found.stem in self._stems or self._is_sought(found):
-            return found
-        return None
+        alone = self._is_sought(found)
+        return (found, alone) if alone or found.form in self._anchors or found.stem in self._stems else None
 
     def _is_sought(self, found: Entry) -> bool:
         if found.form in self._sought.forms or not self._sought.terms.isdisjoint(found.terms):
@@ -131,34 +125,30 @@ def _anchor(phrase: tuple[str, ...]) -> str:
 def _sequences(text: str, found: Sequence[Place], phrase: tuple[str, ...], lang: Lang) -> Iterator[Span]:
     anchor = _anchor(phrase)
     before, after = phrase.index(anchor), len(phrase) - phrase.index(anchor) - 1
-    for place in found:
-        if place.entry.form != anchor:
+    for entry, _, start, end in found:
+        if entry.form != anchor:
             continue
-        left = list(WORD.finditer(text, max(0, place.start - _REACH * before), place.start))[-before:] if before else []
-        right = list(islice(WORD.finditer(text, place.end), after))
+        left = list(WORD.finditer(text, max(0, start - _REACH * before), start))[-before:] if before else []
+        right = list(islice(WORD.finditer(text, end), after))
         run = (*(form(word[0], lang) for word in left), anchor, *(form(word[0], lang) for word in right))
         if run == phrase:
-            yield Span(left[0].start() if left else place.start, right[-1].end() if right else place.end)
+            yield Span(left[0].start() if left else start, right[-1].end() if right else end)
 
 
 def _windows(text: str, found: Sequence[Place], stems: frozenset[str], slop: int) -> Iterator[Span]:
     """The smallest stretches that hold every stem; a short one as a whole, of a long one its words."""
-    latest: dict[str, Place] = {}
-    for place in found:
-        if place.entry.stem not in stems:
+    latest: dict[str, Span] = {}
+    for entry, _, start, end in found:
+        if entry.stem not in stems:
             continue
-        latest[place.entry.stem] = place
-        first = min(latest.values(), key=lambda known: known.start)
-        if len(latest) < len(stems) or _words_between(text, first, place) > len(stems) - 2 + slop:
+        latest[entry.stem] = Span(start, end)
+        first = min(latest.values())
+        if len(latest) < len(stems) or len(WORD.findall(text, first.end, start)) > len(stems) - 2 + slop:
             continue
         if slop <= LOOSE:
-            yield Span(first.start, place.end)
+            yield Span(first.start, end)
         else:
-            yield from (Span(known.start, known.end) for known in latest.values())
-
-
-def _words_between(text: str, before: Place, after: Place) -> int:
-    return len(WORD.findall(text, before.end, after.start))
+            yield from latest.values()
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:

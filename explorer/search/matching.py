@@ -85,8 +85,12 @@ class Matcher:
         return sets.any_of(parts, self.view.size) if parts else None
 
     def _all(self, children: Sequence[Node]) -> Matches | None:
-        wanted = [self._of(child) for child in children if not isinstance(child, Not)]
-        parts = [found for found in wanted if found is not None]
+        parts: list[Matches] = []
+        for child in children:
+            if not isinstance(child, Not) and (found := self._of(child)) is not None:
+                if not len(found):
+                    return found
+                parts.append(found)
         gone = [found for child in children if isinstance(child, Not) and (found := self._of(child.child)) is not None]
         if not parts and not gone:
             return None

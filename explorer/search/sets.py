@@ -41,14 +41,13 @@ def masked(mask: Mask) -> Matches:
 
 
 def all_of(parts: Sequence[Matches]) -> Matches:
-    """Units that are in every part; scores add up in the order of the parts."""
-    common = min(parts, key=len).docs
-    for part in sorted(parts, key=len):
-        common = common[_held(part.docs, common)]
-    scores = np.zeros(len(common))
-    for part in parts:
-        scores += part.scores[np.searchsorted(part.docs, common)]
-    return Matches(common, scores)
+    """Units that are in every part, with the sums of their scores."""
+    first, *others = sorted(parts, key=len)
+    for other in others if len(first) else ():
+        places = np.minimum(np.searchsorted(other.docs, first.docs), len(other) - 1)
+        held = other.docs[places] == first.docs
+        first = Matches(first.docs[held], first.scores[held] + other.scores[places[held]])
+    return first
 
 
 def any_of(parts: Sequence[Matches], size: int) -> Matches:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from explorer.model.search import IndexUnit
 from explorer.search.analysis import entries
+from tests.bench.search_text import SqliteText
 
 _TABLES = """
 CREATE TABLE passage (id INTEGER PRIMARY KEY, document, paragraph, lang, year, issuer, kind, counterpart, difference,
@@ -15,10 +16,11 @@ CREATE TABLE theme (passage INTEGER, theme, PRIMARY KEY (passage, theme)) WITHOU
 CREATE VIRTUAL TABLE fts USING fts5(terms, forms, tokenize = "unicode61 remove_diacritics 0");
 """
 _TOP = """
-SELECT p.document, p.paragraph, bm25(fts), snippet(fts, 0, '[', ']', '...', 40), o.text
-FROM fts JOIN passage p ON p.id = fts.rowid LEFT JOIN passage o ON o.id = p.other
+SELECT p.document, p.paragraph, p.other, bm25(fts), snippet(fts, 0, '[', ']', '...', 40)
+FROM fts JOIN passage p ON p.id = fts.rowid
 WHERE fts MATCH ? ORDER BY rank LIMIT 20
 """
+_MARKED = "SELECT rowid, highlight(fts, 0, '[', ']') FROM fts WHERE fts MATCH ? AND rowid IN ({})"
 _FACETS = """
 SELECT lang, year, issuer, kind, counterpart, difference, count(*) FROM fts JOIN passage ON id = fts.rowid
 WHERE fts MATCH ? GROUP BY 1, 2, 3, 4, 5, 6
@@ -58,17 +60,26 @@ class Fts:
                 self._db.execute("INSERT INTO fts (rowid, terms, forms) VALUES (?, ?, ?)", (number, terms, forms))
                 self._db.executemany("INSERT INTO theme VALUES (?, ?)", [(number, theme) for theme in themes])
 
-    def find(self, match: str) -> tuple[int, list[tuple[object, ...]], list[Counter[object]]]:
-        """Total, the 20 best with snippet and counterpart, and the counts of seven facets."""
+    def find(self, match: str, text: SqliteText) -> tuple[int, list[tuple[object, ...]], list[Counter[object]]]:
+        """Total, the 20 best with snippet, text and marked counterpart, and the counts of seven facets."""
         best = self._db.execute(_TOP, (match,)).fetchall()
+        keys = [(document, paragraph) for document, paragraph, *_ in best]
+        text.paragraphs(keys)
+        text.counterparts(keys)
+        others = [other for _, _, other, *_ in best if other]
+        marked = _MARKED.format(", ".join("?" * len(others)))
+        self._db.execute(marked, (match.replace(" AND ", " OR "), *others)).fetchall()
+        total, counts = self._counted(match)
+        return total, best, counts
+
+    def _counted(self, match: str) -> tuple[int, list[Counter[object]]]:
         counts: list[Counter[object]] = [Counter() for _ in range(6)]
         total = 0
         for *values, number in self._db.execute(_FACETS, (match,)):
             total += number
             for facet, value in zip(counts, values, strict=True):
                 facet[value] += number
-        themes = Counter(dict(self._db.execute(_THEMES, (match,))))
-        return total, best, [*counts, themes]
+        return total, [*counts, Counter(dict(self._db.execute(_THEMES, (match,))))]
 
     def count(self, match: str) -> int:
         """How many passages match."""
