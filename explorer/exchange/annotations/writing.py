@@ -75,7 +75,12 @@ def source_of(excerpt: Excerpt) -> str:
 
 
 def _bodies(excerpt: Excerpt) -> list[dict[str, Any]]:
-    theme = {"type": "TextualBody", "purpose": "tagging", "value": excerpt.theme_path[-1], "language": excerpt.lang}
+    theme = {
+        "type": "TextualBody",
+        "purpose": "tagging",
+        "value": (excerpt.theme_path or (excerpt.theme,))[-1],
+        "language": excerpt.lang,
+    }
     note = {"type": "TextualBody", "purpose": "commenting", "value": excerpt.note}
     return [theme, note] if excerpt.note else [theme]
 
