@@ -42,7 +42,7 @@ def _held(profiles: Profiles, concepts: int) -> _Held:
 def _best(source: _Held, target: _Held) -> Sequence[tuple[int, int]]:
     rare = (target.frequency <= COMMONEST) & (source.frequency <= COMMONEST)
     weight: Floats = np.log(1.0 + target.documents / np.maximum(target.frequency, 1)).astype(np.float32) ** 2
-    found = []
+    found: list[tuple[int, int]] = []
     for document in range(source.documents):
         concept = source.concept[source.starts[document] : source.starts[document + 1]]
         concept = concept[rare[concept]]

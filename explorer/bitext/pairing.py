@@ -5,7 +5,6 @@ from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from explorer.bitext.candidates import candidates
 from explorer.bitext.judging import judge
@@ -23,14 +22,12 @@ def pair(
     texts: Sequence[PairingText],
     *,
     lexicon: Lexicon,
-    vectors: Mapping[int, NDArray[np.float32]] | None = None,
     rejected: AbstractSet[tuple[int, int]] = frozenset(),
     progress: Progress = silent,
 ) -> tuple[PairProposal, ...]:
     """Proposals of versions, each document at most once for each other language, the surest first.
 
-    `vectors` holds one vector of unit length for each document id; `rejected` pairs of ids, in either order, are never
-    proposed.
+    `rejected` pairs of ids, in either order, are never proposed.
     """
     by_lang = {lang: [text for text in texts if text.lang is lang] for lang in LANGS}
     tokens = {text.document: document_tokens(text.title, text.text, text.lang) for text in texts if text.lang in LANGS}

@@ -24,8 +24,8 @@ COGNATE_MARK = "~"
 class Profiles:
     """Documents of one language as types, and types as concepts of the language pair.
 
-    Types of document d: `types[type_starts[d]:type_starts[d + 1]]`. Concepts of type t with the strength (0 to 1) of the
-    tie: `concepts[concept_starts[t]:concept_starts[t + 1]]`, `ties` likewise. `weights` are idf by type.
+    Types of document d: `types[type_starts[d]:type_starts[d + 1]]`. Concepts of type t with the strength (0 to 1) of
+    the tie: `concepts[concept_starts[t]:concept_starts[t + 1]]`, `ties` likewise. `weights` are idf by type.
     """
 
     types: Index
