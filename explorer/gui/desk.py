@@ -54,7 +54,7 @@ class Desk(QObject):
         old, self.library = self.library, library
         self.tasks.drop()
         if old is not None and old is not library:
-            self.tasks.job("", lambda _: old.close(), _ignore, self._fail)
+            self.tasks.job("", lambda _: old.close(), _ignore, self.tell_error)
         self.settings.put("last", str(library.folder) if library else "")
         if library is not None:
             self.settings.remember(library.folder)
@@ -66,19 +66,19 @@ class Desk(QObject):
         """Ask the library on the reader's thread; the newest question of a topic wins."""
         library = self.library
         if library is not None:
-            self.tasks.read(topic, lambda: use(library), self._mine(done), failed or self._fail)
+            self.tasks.read(topic, lambda: use(library), self._mine(done), failed or self.tell_error)
 
     def change(self, use: "Callable[[Library], Change]", done: Callable[[Change], None] | None = None) -> None:
         """Change the library on the writer's thread; then `changed` tells every panel."""
         library = self.library
         if library is not None:
-            self.tasks.write(lambda: use(library), self._then_tell(done), self._fail)
+            self.tasks.write(lambda: use(library), self._then_tell(done), self.tell_error)
 
     def write(self, use: "Callable[[Library], T]", done: Callable[[T], None]) -> None:
         """Do on the writer's thread what is no step of the history."""
         library = self.library
         if library is not None:
-            self.tasks.write(lambda: use(library), self._mine(done), self._fail)
+            self.tasks.write(lambda: use(library), self._mine(done), self.tell_error)
 
     def job(
         self,
@@ -91,7 +91,7 @@ class Desk(QObject):
         """Long work on the library; a job without a name is not shown."""
         library = self.library
         if library is not None:
-            self.tasks.job(name, lambda p: use(library, p), self._mine(done), failed or self._fail, topic)
+            self.tasks.job(name, lambda p: use(library, p), self._mine(done), failed or self.tell_error, topic)
 
     def _mine(self, done: Callable[[T], None]) -> Callable[[T], None]:
         generation = self._generation
@@ -112,7 +112,8 @@ class Desk(QObject):
 
         return deliver
 
-    def _fail(self, error: ExplorerError) -> None:
+    def tell_error(self, error: ExplorerError) -> None:
+        """Say what went wrong; that something was stopped as asked is no news."""
         if not isinstance(error, Cancelled):
             self.failed.emit(sentence(error))
 

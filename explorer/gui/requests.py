@@ -1,11 +1,12 @@
 """What panels ask of the window: the one argument of their signals."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from explorer.model.coding import ExcerptFilter, Theme
 from explorer.model.documents import Document, Span
 from explorer.model.language import Lang
+from explorer.model.reports import ReadOptions
 from explorer.model.search import SearchRequest
 
 
@@ -32,6 +33,15 @@ class ImportPaths:
     """Import files and folders."""
 
     paths: tuple[Path, ...]
+    options: ReadOptions = field(default_factory=ReadOptions)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderWanted:
+    """Import these files of a folder, and put these documents, whose files are gone, into the trash."""
+
+    files: tuple[Path, ...]
+    trash: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

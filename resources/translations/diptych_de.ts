@@ -43,6 +43,10 @@
         <translation>&amp;Ordner importieren …</translation>
     </message>
     <message>
+        <source>Look at a folder a&amp;gain…</source>
+        <translation>Ordner erneut prüfen …</translation>
+    </message>
+    <message>
         <source>Last import repor&amp;t…</source>
         <translation>Letzter Importberich&amp;t …</translation>
     </message>
@@ -57,6 +61,10 @@
     <message>
         <source>&amp;Back up library</source>
         <translation>Bibliothek &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Go back to a back&amp;up…</source>
+        <translation>Zu einer Sicherun&amp;g zurück …</translation>
     </message>
     <message>
         <source>Chec&amp;k library</source>
@@ -109,6 +117,10 @@
     <message>
         <source>Edit &amp;details…</source>
         <translation>&amp;Angaben bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Read the original again…</source>
+        <translation>Original neu &amp;einlesen …</translation>
     </message>
     <message>
         <source>Move to the &amp;trash</source>
@@ -426,8 +438,8 @@
         <translation>Thema der Markierung ändern</translation>
     </message>
     <message>
-        <source>Select the text that the tag should cover; the selection must touch the tag.</source>
-        <translation>Wählen Sie den Text aus, den die Markierung umfassen soll; die Auswahl muss die Markierung berühren.</translation>
+        <source>Choose a tag, then select the text that it should cover.</source>
+        <translation>Wählen Sie eine Markierung, dann den Text, den sie umfassen soll.</translation>
     </message>
     <message>
         <source>No theme suggests itself for this text.</source>
@@ -1460,8 +1472,24 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
+        <source>Import with password…</source>
+        <translation>Mit Kennwort importieren …</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Text erkennen</translation>
+    </message>
+    <message>
         <source>No file was found that Diptych reads.</source>
         <translation>Es wurde keine Datei gefunden, die Diptych liest.</translation>
+    </message>
+    <message>
+        <source>Import with password</source>
+        <translation>Mit Kennwort importieren</translation>
+    </message>
+    <message>
+        <source>Password of the protected files</source>
+        <translation>Kennwort der geschützten Dateien</translation>
     </message>
 </context>
 <context>
@@ -1719,29 +1747,6 @@
     <message>
         <source>Build anew</source>
         <translation>Neu aufbauen</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Sicherung läuft</translation>
-    </message>
-    <message>
-        <source>Backed up to {path}</source>
-        <translation>Gesichert nach {path}</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Prüfung läuft</translation>
-    </message>
-    <message numerus="yes">
-        <source>The check found %Ln fault(s); the command check --repair mends them.</source>
-        <translation>
-            <numerusform>Die Prüfung fand %Ln Fehler; der Befehl check --repair behebt ihn.</numerusform>
-            <numerusform>Die Prüfung fand %Ln Fehler; der Befehl check --repair behebt sie.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library is whole.</source>
-        <translation>Die Bibliothek ist unversehrt.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2043,145 @@
     <message>
         <source>Differences</source>
         <translation>Abweichungen</translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Read the original again</source>
+        <translation>Original neu einlesen</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Selbsttätig ermittelt</translation>
+    </message>
+    <message>
+        <source>Split a file in two languages into two documents</source>
+        <translation>Zweisprachige Datei in zwei Dokumente aufteilen</translation>
+    </message>
+    <message>
+        <source>Recognise the text of scanned pages</source>
+        <translation>Text eingescannter Seiten erkennen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>“{title}” is read anew from its kept original; tags are taken over.</source>
+        <translation>„{title}“ wird aus dem aufbewahrten Original neu eingelesen; Markierungen werden übernommen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>Folder to look at again</source>
+        <translation>Ordner, der erneut geprüft wird</translation>
+    </message>
+    <message>
+        <source>Comparing folder</source>
+        <translation>Ordner wird verglichen</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Wird neu eingelesen</translation>
+    </message>
+    <message>
+        <source>The original was read again.</source>
+        <translation>Das Original wurde neu eingelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>RescanDialog</name>
+    <message>
+        <source>Folder compared</source>
+        <translation>Ordner verglichen</translation>
+    </message>
+    <message>
+        <source>Files and documents</source>
+        <translation>Dateien und Dokumente</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Neue Dateien</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Check what is to be done.</source>
+        <translation>Kreuzen Sie an, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>The folder is as it was imported.</source>
+        <translation>Der Ordner ist so, wie er importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Do what is checked</source>
+        <translation>Angekreuztes ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>File gone: document to the trash</source>
+        <translation>Datei verschwunden: Dokument in den Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>Safeguarding</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}</source>
+        <translation>Gesichert nach {path}</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet.</source>
+        <translation>Von dieser Bibliothek gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Zu einer Sicherung zurück</translation>
+    </message>
+    <message>
+        <source>Type part of a date</source>
+        <translation>Teil eines Datums eingeben</translation>
+    </message>
+    <message>
+        <source>Restoring backup</source>
+        <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %Ln fault(s); the command check --repair mends them.</source>
+        <translation>
+            <numerusform>Die Prüfung fand %Ln Fehler; der Befehl check --repair behebt ihn.</numerusform>
+            <numerusform>Die Prüfung fand %Ln Fehler; der Befehl check --repair behebt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>Die Bibliothek ist unversehrt.</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@
     </message>
 </context>
 <context>
-    <name>Libraries</name>
+    <name>Safeguarding</name>
     <message numerus="yes">
         <source>The check found %Ln fault(s); the command check --repair mends them.</source>
         <translation>

@@ -43,6 +43,10 @@
         <translation>Importer un &amp;répertoire…</translation>
     </message>
     <message>
+        <source>Look at a folder a&amp;gain…</source>
+        <translation>Ree&amp;xaminer un répertoire…</translation>
+    </message>
+    <message>
         <source>Last import repor&amp;t…</source>
         <translation>Dernier comp&amp;te rendu d’importation…</translation>
     </message>
@@ -57,6 +61,10 @@
     <message>
         <source>&amp;Back up library</source>
         <translation>&amp;Sauvegarder la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Go back to a back&amp;up…</source>
+        <translation>Revenir à une sauve&amp;garde…</translation>
     </message>
     <message>
         <source>Chec&amp;k library</source>
@@ -109,6 +117,10 @@
     <message>
         <source>Edit &amp;details…</source>
         <translation>Modifier la &amp;notice…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the original again…</source>
+        <translation>Re&amp;lire l’original…</translation>
     </message>
     <message>
         <source>Move to the &amp;trash</source>
@@ -426,8 +438,8 @@
         <translation>Changer le thème de l’étiquette</translation>
     </message>
     <message>
-        <source>Select the text that the tag should cover; the selection must touch the tag.</source>
-        <translation>Sélectionnez le texte que l’étiquette doit couvrir ; la sélection doit toucher l’étiquette.</translation>
+        <source>Choose a tag, then select the text that it should cover.</source>
+        <translation>Choisissez une étiquette, puis sélectionnez le texte qu’elle doit couvrir.</translation>
     </message>
     <message>
         <source>No theme suggests itself for this text.</source>
@@ -1460,8 +1472,24 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
+        <source>Import with password…</source>
+        <translation>Importer avec mot de passe…</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Reconnaître le texte</translation>
+    </message>
+    <message>
         <source>No file was found that Diptych reads.</source>
         <translation>Aucun fichier lisible par Diptych n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Import with password</source>
+        <translation>Importer avec mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the protected files</source>
+        <translation>Mot de passe des fichiers protégés</translation>
     </message>
 </context>
 <context>
@@ -1719,29 +1747,6 @@
     <message>
         <source>Build anew</source>
         <translation>Reconstruire</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Sauvegarde en cours</translation>
-    </message>
-    <message>
-        <source>Backed up to {path}</source>
-        <translation>Sauvegardé dans {path}</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Vérification en cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>The check found %Ln fault(s); the command check --repair mends them.</source>
-        <translation>
-            <numerusform>La vérification a trouvé %Ln défaut ; la commande check --repair le corrige.</numerusform>
-            <numerusform>La vérification a trouvé %Ln défauts ; la commande check --repair les corrige.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library is whole.</source>
-        <translation>La bibliothèque est intacte.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2043,145 @@
     <message>
         <source>Differences</source>
         <translation>Divergences</translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Read the original again</source>
+        <translation>Relire l’original</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Détecté automatiquement</translation>
+    </message>
+    <message>
+        <source>Split a file in two languages into two documents</source>
+        <translation>Scinder un fichier bilingue en deux documents</translation>
+    </message>
+    <message>
+        <source>Recognise the text of scanned pages</source>
+        <translation>Reconnaître le texte des pages numérisées</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>“{title}” is read anew from its kept original; tags are taken over.</source>
+        <translation>« {title} » est relu à partir de l’original conservé ; les étiquettes sont reprises.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>Folder to look at again</source>
+        <translation>Répertoire à réexaminer</translation>
+    </message>
+    <message>
+        <source>Comparing folder</source>
+        <translation>Comparaison du répertoire</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>The original was read again.</source>
+        <translation>L’original a été relu.</translation>
+    </message>
+</context>
+<context>
+    <name>RescanDialog</name>
+    <message>
+        <source>Folder compared</source>
+        <translation>Répertoire comparé</translation>
+    </message>
+    <message>
+        <source>Files and documents</source>
+        <translation>Fichiers et documents</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Nouveaux fichiers</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Check what is to be done.</source>
+        <translation>Cochez ce qui doit être fait.</translation>
+    </message>
+    <message>
+        <source>The folder is as it was imported.</source>
+        <translation>Le répertoire est tel qu’il a été importé.</translation>
+    </message>
+    <message>
+        <source>Do what is checked</source>
+        <translation>Exécuter ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>File gone: document to the trash</source>
+        <translation>Fichier disparu : document à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>Safeguarding</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}</source>
+        <translation>Sauvegardé dans {path}</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Type part of a date</source>
+        <translation>Saisir une partie d’une date</translation>
+    </message>
+    <message>
+        <source>Restoring backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %Ln fault(s); the command check --repair mends them.</source>
+        <translation>
+            <numerusform>La vérification a trouvé %Ln défaut ; la commande check --repair le corrige.</numerusform>
+            <numerusform>La vérification a trouvé %Ln défauts ; la commande check --repair les corrige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>La bibliothèque est intacte.</translation>
     </message>
 </context>
 <context>

@@ -157,9 +157,9 @@ class Coding(QObject):
 
     def _resize(self) -> None:
         place = self._span()
-        touched = [t for t in self._reader.tags_at_caret() if place and t.document == place[0]]
+        touched = [t for t in (*self._reader.tags_at_caret(), *self._chosen()) if place and t.document == place[0]]
         if place is None or not touched or not len(self._reader.active_panel.selected):
-            self._shell.tell(self.tr("Select the text that the tag should cover; the selection must touch the tag."))
+            self._shell.tell(self.tr("Choose a tag, then select the text that it should cover."))
             return
         self._shell.desk.change(lambda library: library.tags.resize(touched[0].id, place[1]))
 

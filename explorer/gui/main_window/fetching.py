@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.gui.requests import OpenLibrary
+from explorer.model.errors import CannotWrite
 from explorer.model.progress import Progress
 
 if TYPE_CHECKING:
@@ -22,10 +23,13 @@ def core() -> "type[Library]":
 
 
 def opened(wanted: OpenLibrary, progress: Progress) -> "Library":
-    """The library in a folder; the specimen library is built where it is missing."""
+    """The library in a folder, read-only where the folder cannot be written; the specimen library built if needed."""
     if wanted.folder == core().specimen_folder() and not wanted.read_only:
         return core().make_specimen(progress)
-    return core().open(wanted.folder, wanted.read_only)
+    try:
+        return core().open(wanted.folder, wanted.read_only)
+    except CannotWrite:
+        return core().open(wanted.folder, read_only=True)
 
 
 def specimen(held: "Library | None", progress: Progress) -> "Library":
@@ -38,6 +42,12 @@ def specimen(held: "Library | None", progress: Progress) -> "Library":
 def rebuilt(progress: Progress) -> "Library":
     """The specimen library, built anew."""
     return core().make_specimen(progress, reset=True)
+
+
+def restored(folder: Path, snapshot: Path) -> "Library":
+    """A library that was closed, as it was when a snapshot was written."""
+    core().restore(folder, snapshot)
+    return core().open(folder)
 
 
 def created(folder: Path) -> "Library":

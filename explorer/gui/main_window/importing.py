@@ -60,14 +60,14 @@ class Importing(QObject):
         listen = self._reports.append  # called from the thread of jobs; appending is atomic
         self._shell.desk.job(
             self.tr("Importing"),
-            lambda library, progress: library.imports.run(wanted.paths, progress=progress, on_file=listen),
+            lambda library, progress: library.imports.run(wanted.paths, wanted.options, progress, listen),
             self._done,
             self._failed,
         )
 
     def _done(self, reports: Sequence[FileReport]) -> None:
         self._reports = list(reports)
-        self._refresh()
+        self.refresh()
         bad = sum(report.status in BAD for report in reports)
         good = len(reports) - bad
         parts = [self.tr("%Ln file(s) imported.", "", good) if good else ""]
@@ -76,11 +76,11 @@ class Importing(QObject):
         self.finished.emit(tuple(reports))
 
     def _failed(self, error: ExplorerError) -> None:
-        self._refresh()
+        self.refresh()
         self._tell(sentence(error), error=not isinstance(error, Cancelled))
         self.finished.emit(tuple(self._reports))
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         """An import touches everything that lists documents."""
         self._shell.desk.changed.emit(Change("Import", dossiers=frozenset({0}), documents=frozenset({0})))
 
@@ -89,7 +89,9 @@ class Importing(QObject):
 
     def show_report(self) -> None:
         """What became of the files of the last import."""
-        ImportReport(tuple(self._reports), self._shell.window).open()
+        dialog = ImportReport(tuple(self._reports), self._shell.window)
+        dialog.retry_wanted.connect(self.run)
+        dialog.open()
 
     # -- drag-and-drop
 

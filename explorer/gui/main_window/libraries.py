@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from explorer.gui.errors import sentence, told
+from explorer.gui.errors import sentence
 from explorer.gui.main_window import fetching
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.requests import OpenLibrary
 from explorer.model.errors import Cancelled, ExplorerError, LibraryInUse, NotALibrary
 from explorer.model.progress import Progress
-from explorer.model.reports import Finding
 
 if TYPE_CHECKING:
     from explorer.library import Library
@@ -32,8 +31,6 @@ class Libraries(QObject):
         actions.on("open_specimen", self.open_specimen)
         actions.on("reset_specimen", self.ask_reset)
         actions.on("close_library", self.close)
-        actions.on("back_up", self.back_up)
-        actions.on("check_library", self.check)
         start.specimen_wanted.connect(lambda _: self.open_specimen())
         start.new_wanted.connect(lambda _: self.ask_new())
         start.open_wanted.connect(lambda _: self.ask_open())
@@ -122,24 +119,3 @@ class Libraries(QObject):
         if desk.folder is not None and desk.folder == fetching.core().specimen_folder():
             desk.take(None)
         self._fetch(self.tr("Building the specimen library"), fetching.rebuilt)
-
-    # -- upkeep
-
-    def back_up(self) -> None:
-        """Write a snapshot."""
-        self._shell.desk.job(
-            self.tr("Backing up"),
-            lambda library, _: library.upkeep.backup(),
-            lambda path: self._shell.tell(self.tr("Backed up to {path}").format(path=path)),
-        )
-
-    def check(self) -> None:
-        """Verify the library."""
-        self._shell.desk.job(self.tr("Checking"), lambda library, _: library.upkeep.check(), self._checked)
-
-    def _checked(self, findings: tuple[Finding, ...]) -> None:
-        if findings:
-            text = self.tr("The check found %Ln fault(s); the command check --repair mends them.", "", len(findings))
-            self._shell.tell(text, error=True, details="\n".join(told(finding.notice) for finding in findings))
-        else:
-            self._shell.tell(self.tr("The library is whole."))

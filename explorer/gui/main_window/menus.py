@@ -13,12 +13,12 @@ from explorer.gui.requests import OpenLibrary
 from explorer.gui.settings import Settings
 
 _FILE = (
-    "new_library open_library RECENT open_specimen reset_specimen - import_files import_folder import_report - export "
-    "print_pdf - back_up check_library - close_library quit"
+    "new_library open_library RECENT open_specimen reset_specimen - import_files import_folder rescan import_report - "
+    "export print_pdf - back_up restore_backup check_library - close_library quit"
 )
 _EDIT = (
     "undo redo - copy_passage copy_bead copy_markdown - find find_next find_previous search - "
-    "edit_details trash show_trash"
+    "edit_details reread trash show_trash"
 )
 _TAG = (
     "tag tag_again carry carry_all - confirm_tag retag resize_tag note remove_tag - next_tag previous_tag suggest - "

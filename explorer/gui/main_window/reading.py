@@ -154,8 +154,10 @@ class Reading(QObject):
         self._shell.parts.reader.choose_tags(chosen.tags)
         self._shell.parts.tags.choose(chosen.tags)
 
-    def _follow_caret(self, place: Place) -> None:  # noqa: ARG002
+    def _follow_caret(self, place: Place) -> None:
         touched = self._shell.parts.reader.tags_at_caret()
+        if len(place.span) and not touched:
+            return  # a selection beside the chosen tag: R may give it to the tag, also to a lost one
         self._choose_tags(TagsChosen(tuple(tag.id for tag in touched[:1])))
 
     def _step_difference(self, by: int) -> None:

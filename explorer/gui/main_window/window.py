@@ -19,6 +19,8 @@ from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.menus import Menus
 from explorer.gui.main_window.parts import Parts
 from explorer.gui.main_window.reading import Reading
+from explorer.gui.main_window.rereading import Rereading
+from explorer.gui.main_window.safeguarding import Safeguarding
 from explorer.gui.main_window.searching import Searching
 from explorer.gui.main_window.session import Session
 from explorer.gui.main_window.shell import Shell
@@ -58,6 +60,8 @@ class MainWindow(QMainWindow):
         self.coding = Coding(shell, self.listing)
         self.aligning = Aligning(shell)
         self.importing = Importing(shell)
+        self.rereading = Rereading(shell, self.importing)
+        self.safeguarding = Safeguarding(shell)
         self.searching = Searching(shell, self.listing)
         self.exporting = Exporting(shell, self.listing)
         self.theming = Theming(shell, self.listing)

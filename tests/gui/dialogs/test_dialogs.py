@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.dialogs.about import AboutDialog
@@ -14,17 +14,19 @@ from explorer.gui.dialogs.export import ExportDialog
 from explorer.gui.dialogs.import_report import ImportReport
 from explorer.gui.dialogs.manual import ManualDialog
 from explorer.gui.dialogs.metadata import MetadataDialog
+from explorer.gui.dialogs.reread import RereadDialog
+from explorer.gui.dialogs.rescan import RescanDialog
 from explorer.gui.dialogs.shortcuts import KeyChange, KeyRow, ShortcutsDialog
 from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_editor import ThemeEditor
 from explorer.gui.dialogs.trash import TrashDialog
 from explorer.gui.models.choices import Choice
-from explorer.gui.requests import ExportWanted, ThemeEdited
+from explorer.gui.requests import ExportWanted, FolderWanted, ImportPaths, ThemeEdited
 from explorer.model.coding import ExcerptFilter, Suggestion, TagStatus
 from explorer.model.documents import DocumentKind, MetadataEdit
 from explorer.model.language import Lang
 from explorer.model.notice import Notice
-from explorer.model.reports import FileReport, FileStatus
+from explorer.model.reports import FileReport, FileStatus, ReadOptions
 from tests.gui import building, hands
 
 
@@ -243,6 +245,57 @@ def test_the_manual_is_there_in_each_language(qtbot: QtBot, lang: Lang) -> None:
     dialog = ManualDialog(lang)
     qtbot.addWidget(dialog)
     assert len(dialog.text.toPlainText()) > 3000
+
+
+def test_protected_files_and_scans_can_be_tried_again(qtbot: QtBot) -> None:
+    reports = (
+        FileReport("/a/zu.pdf", FileStatus.REFUSED, (), (), "EncryptedFile"),
+        FileReport("/a/scan.pdf", FileStatus.EMPTY, (), (), "NoText"),
+    )
+    dialog = ImportReport(reports)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.retry_wanted) as wanted:
+        press(dialog, "Recognise text")
+    assert wanted.args == [ImportPaths((Path("/a/scan.pdf"),), ReadOptions(ocr=True))]
+    dialog.show()
+    press(dialog, "Import with password…")
+    asked = dialog.findChild(QInputDialog)
+    assert isinstance(asked, QInputDialog)
+    asked.setTextValue("geheim")
+    with qtbot.waitSignal(dialog.retry_wanted) as wanted:
+        asked.accept()
+    assert wanted.args == [ImportPaths((Path("/a/zu.pdf"),), ReadOptions(password="geheim"))]
+
+
+def test_what_is_checked_of_a_folder_is_done(qtbot: QtBot) -> None:
+    dialog = RescanDialog([Path("/a/neu.txt")], [Path("/a/anders.txt")], [building.document(4, Lang.DE)])
+    qtbot.addWidget(dialog)
+    groups = [dialog.tree.topLevelItem(i) for i in range(3)]
+    assert [g.text(0) for g in groups if g] == [
+        "New files (1)",
+        "Changed files (1)",
+        "File gone: document to the trash (1)",
+    ]
+    gone = groups[2].child(0) if groups[2] else None
+    assert gone is not None
+    gone.setCheckState(0, Qt.CheckState.Checked)
+    with qtbot.waitSignal(dialog.wanted) as wanted:
+        press(dialog, "Do what is checked")
+    assert wanted.args == [FolderWanted((Path("/a/neu.txt"), Path("/a/anders.txt")), (4,))]
+    same = RescanDialog((), (), ())
+    qtbot.addWidget(same)
+    assert not next(b for b in same.findChildren(QPushButton) if b.text() == "Do what is checked").isEnabled()
+
+
+def test_how_an_original_is_read_again(qtbot: QtBot) -> None:
+    dialog = RereadDialog("Gipfel")
+    qtbot.addWidget(dialog)
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("windows-1252"))
+    dialog.split.setChecked(False)
+    with qtbot.waitSignal(dialog.wanted) as wanted:
+        press(dialog, "Read again")
+    assert wanted.args == [ReadOptions(encoding="windows-1252", split=False)]
 
 
 def test_about(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from explorer.gui.app import App
 from explorer.gui.dialogs.chooser import Chooser
 from explorer.gui.dialogs.metadata import MetadataDialog
 from explorer.gui.dialogs.original import OriginalDialog
+from explorer.gui.dialogs.rescan import RescanDialog
 from explorer.gui.dialogs.shortcuts import ShortcutsDialog
 from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_editor import ThemeEditor
@@ -25,6 +26,7 @@ from explorer.gui.requests import OpenLibrary, PanelLanguages, ThemesChosen
 from explorer.library import Library
 from explorer.model.bitext import DossierStatus
 from explorer.model.language import Lang
+from explorer.model.reports import ReadOptions
 from tests.gui import building
 from tests.gui.main_window.driver import Driver
 
@@ -367,6 +369,44 @@ def test_the_last_library_is_opened_again(driver: Driver, folder: Path) -> None:
     driver.app.open(folder)
     driver.qtbot.waitUntil(lambda: driver.app.desk.library is not None)
     driver.settle()
+
+
+def test_a_backup_is_gone_back_to(driver: Driver, folder: Path) -> None:
+    driver.do("back_up")
+    driver.read("Gipfel in Berlin")
+    driver.select("Souveränität")
+    driver.window.coding.tag_with("ai")
+    driver.settle()
+    assert driver.tags()
+    driver.do("restore_backup")
+    driver.enter(driver.dialog(Chooser).field)
+    driver.qtbot.waitUntil(lambda: driver.app.desk.library is not None, timeout=20_000)
+    driver.settle()
+    driver.read("Gipfel in Berlin")
+    assert driver.tags() == ()
+
+
+def test_a_folder_is_looked_at_again(driver: Driver, tmp_path: Path, project: Path) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    (source / "neu.txt").write_text((project / "corpus" / "single-fr-2.txt").read_text("utf8"), "utf8")
+    driver.window.rereading.compare(source)
+    driver.settle()
+    dialog = driver.dialog(RescanDialog)
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Do what is checked").click()
+    driver.settle()
+    assert driver.told == "1 file imported."
+    assert len(driver.library.documents.all()) == 9
+
+
+def test_an_original_is_read_again(driver: Driver) -> None:
+    driver.read("Gipfel in Berlin")
+    view = driver.diptych.panel(Side.LEFT)
+    assert view is not None
+    driver.window.rereading.reread(view.document.id, ReadOptions())
+    driver.settle()
+    assert driver.told
+    assert driver.diptych.panel(Side.LEFT) is not None
 
 
 def test_the_library_is_checked_and_backed_up(driver: Driver) -> None:
