@@ -57,7 +57,14 @@ def _excerpt(pages: _Pages, tag: Tag, by_id: Mapping[str, Theme]) -> Excerpt:
         span=tag.span,
         created=tag.created,
         colour=by_id[tag.theme].colour,
+        extra=_extra(tag),
     )
+
+
+def _extra(tag: Tag) -> dict[str, str]:
+    """What finds the quote again (W3C Web Annotation: prefix and suffix), and the tag that this one was carried from."""
+    carried = {} if tag.carried_from is None else {"carried_from": str(tag.carried_from)}
+    return {"prefix": tag.prefix, "suffix": tag.suffix, **carried}
 
 
 def _side_citation(side: Side | None) -> Citation | None:

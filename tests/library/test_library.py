@@ -299,3 +299,11 @@ def test_open_library_is_not_restored(library: Library) -> None:
     snapshot = library.upkeep.backup()
     with pytest.raises(LibraryInUse):
         Library.restore(library.folder, snapshot)
+
+
+@pytest.mark.parametrize("name", ["csv", "html", "xlsx", "docx", "markdown", "jsonl", "annotations", "iramuteq"])
+def test_every_format_is_written(library: Library, tmp_path: Path, name: str) -> None:
+    tag(library, "künstliche Intelligenz")
+    assert library.exports.write(name, tmp_path / "excerpts", ExcerptFilter()) == 2
+    assert (tmp_path / "excerpts").stat().st_size > 0
+    assert name in library.exports.formats()
