@@ -62,7 +62,7 @@ def _excerpt(pages: _Pages, tag: Tag, by_id: Mapping[str, Theme]) -> Excerpt:
 
 
 def _extra(tag: Tag) -> dict[str, str]:
-    """What finds the quote again (W3C Web Annotation: prefix and suffix), and the tag that this one was carried from."""
+    """What finds the quote again (W3C Web Annotation), and the tag that this one was carried from."""
     carried = {} if tag.carried_from is None else {"carried_from": str(tag.carried_from)}
     return {"prefix": tag.prefix, "suffix": tag.suffix, **carried}
 
