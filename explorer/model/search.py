@@ -133,3 +133,46 @@ class ConcordanceLine:
     date: str
     page: int | None
     dossier: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """How often what a query means stands in the texts that share a value of a facet."""
+
+    value: str
+    units: int
+    """Paragraphs with it."""
+    occurrences: int
+    words: int
+    """All words of the texts with that value, as far as the request's languages and filters let them in."""
+
+    @property
+    def per_ten_thousand(self) -> float:
+        """Occurrences in 10,000 words."""
+        return 10_000 * self.occurrences / self.words if self.words else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Collocate:
+    """A word that stands near what a query means more often than chance would have it."""
+
+    word: str
+    lang: Lang
+    together: int
+    """How often it stands near."""
+    everywhere: int
+    """How often it stands in all texts of its language."""
+    score: float
+    """Log-likelihood ratio."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A wording of the other panel that answers what a query means, and in how many of the hits looked at."""
+
+    wording: str
+    """Empty for the hits whose counterpart has none of the wordings of the lexicon."""
+    lang: Lang
+    units: int
+    of: int
+    """Hits that have a counterpart in this language and were looked at."""

@@ -11,6 +11,7 @@ from explorer.search.ordering import ordered
 from explorer.search.sets import Matches
 from explorer.search.snapshot import Mask, Snapshot
 from explorer.search.source import TextSource
+from explorer.search.suggesting import did_you_mean
 
 
 def find(view: Snapshot, request: SearchRequest, lexicon: Lexicon, source: TextSource) -> SearchResult:
@@ -29,6 +30,7 @@ def find(view: Snapshot, request: SearchRequest, lexicon: Lexicon, source: TextS
         hits=hits(question, kept.docs[page], kept.scores[page], source),
         facets=facets.counted(facets.known(view), question.matches.docs, masks),
         added=question.added(),
+        did_you_mean=did_you_mean(question, source),
     )
 
 

@@ -47,7 +47,7 @@ class Question:
         if not self.request.across:
             return dict.fromkeys(self.langs, self.node)
         without = frozenset(map(fold, self.request.without))
-        return {lang: self._translated(lang, without) for lang in self.langs}
+        return {lang: self.translated(lang, without) for lang in self.langs}
 
     @cached_property
     def matches(self) -> Matches:
@@ -85,9 +85,10 @@ class Question:
 
     def marker_across(self, lang: Lang) -> Marker:
         """Marks the counterparts of hits: the query's words and all their translations."""
-        return Marker(lang, wanted(self._translated(lang), self.view, lang))
+        return Marker(lang, wanted(self.translated(lang), self.view, lang))
 
-    def _translated(self, lang: Lang, without: frozenset[str] = frozenset()) -> Node:
+    def translated(self, lang: Lang, without: frozenset[str] = frozenset()) -> Node:
+        """The query for texts of `lang` with all that the lexicon adds, but for what is not wanted."""
         return Translator(self.lexicon, lang, self.sources, without).translated(self.node)
 
     def _matcher(self, lang: Lang) -> Matcher:

@@ -6,7 +6,7 @@ Units that agree in every facet form a class. Many hits are counted by class, an
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ from explorer.search.vocabularies import terms
 NAMES: Final = ("lang", "year", "issuer", "kind", "theme", "counterpart", "difference")
 
 Codes = NDArray[np.int64]
+Weights = NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Column:
     values: tuple[str, ...]
     codes: Codes
 
-    def counts(self, classes: Codes, weights: Codes | None) -> dict[str, int]:
+    def counts(self, classes: Codes, weights: Weights | None) -> dict[str, int]:
         """How many hits have each value. Each of `classes` counts once, or as `weights` says."""
         return _counts(self.values, self.codes[classes], weights)
 
@@ -48,7 +49,7 @@ class Lists:
     starts: Codes
     codes: Codes
 
-    def counts(self, classes: Codes, weights: Codes | None) -> dict[str, int]:
+    def counts(self, classes: Codes, weights: Weights | None) -> dict[str, int]:
         """As for a column."""
         begins = self.starts[classes]
         lengths = self.starts[classes + 1] - begins
@@ -63,7 +64,7 @@ class Lists:
         return mask
 
 
-def _counts(values: Sequence[str], codes: Codes, weights: Codes | None) -> dict[str, int]:
+def _counts(values: Sequence[str], codes: Codes, weights: Weights | None) -> dict[str, int]:
     numbers = np.bincount(codes, weights, minlength=len(values)).tolist()
     return {value: int(n) for value, n in zip(values, numbers, strict=True) if n and value}
 
@@ -82,6 +83,17 @@ class Facets:
         if len(found) < self.size:
             return found, None
         return np.arange(self.size), np.bincount(found, minlength=self.size)
+
+    def summed(self, name: str, numbers: NDArray[np.float64]) -> dict[str, float]:
+        """For each value of a facet the sum of the numbers, one for each unit, of the units that have it.
+
+        Raises:
+            BadValue: there is no such facet.
+        """
+        sizes = np.bincount(self.units, weights=numbers, minlength=self.size)
+        column = _checked(self, name)
+        counts = column.counts(np.arange(self.size), sizes)
+        return {value: float(counts.get(value, 0)) for value in column.values if value}
 
     def having(self, name: str, values: Sequence[str]) -> Mask:
         """Which units have one of these values in a facet."""
@@ -102,9 +114,14 @@ def filters(facets: Facets, wanted: Mapping[str, Sequence[str]]) -> dict[str, Ma
         BadValue: there is no such facet.
     """
     for name in wanted:
-        if name not in facets.columns:
-            raise BadValue(value=name, field="facet", expected=f"use one of {', '.join(NAMES)}")
+        _checked(facets, name)
     return {name: facets.having(name, values) for name, values in wanted.items() if values}
+
+
+def _checked(facets: Facets, name: str) -> Column | Lists:
+    if name not in facets.columns:
+        raise BadValue(value=name, field="facet", expected=f"use one of {', '.join(NAMES)}")
+    return facets.columns[name]
 
 
 def counted(facets: Facets, docs: Docs, passing: Mapping[str, Mask]) -> dict[str, tuple[Facet, ...]]:

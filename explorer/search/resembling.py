@@ -13,11 +13,13 @@ def resembling(word: str, vocabulary: Vocabulary, most: int) -> list[int]:
 def nearest(word: str, vocabulary: Vocabulary, most: int) -> list[tuple[int, int]]:
     """Places of the terms that differ from `word` by at most `most` letters, with how many, in order of place.
 
-    Only terms of nearly the same length and nearly the same letters are compared letter by letter.
+    Only terms of nearly the same length, letters and pairs of letters are compared letter by letter: a difference
+    changes at most two letters and six pairs (two neighbours swapped).
     """
-    lengths, letters = vocabulary.lengths, vocabulary.letters
-    own = np.bitwise_or.reduce([1 << (ord(letter) & 63) for letter in word] or [0], dtype=np.uint64)
-    close = (np.abs(lengths - len(word)) <= most) & (np.bitwise_count(letters ^ own) <= 2 * most)
+    own = Vocabulary((word,), vocabulary.counts[:0], vocabulary.extents[:0])
+    close = np.abs(vocabulary.lengths - len(word)) <= most
+    close &= np.bitwise_count(vocabulary.letters ^ own.letters[0]) <= 2 * most
+    close &= np.bitwise_count(vocabulary.pairs ^ own.pairs[0]) <= 6 * most
     found = [(int(place), distance(word, vocabulary.terms[place], most)) for place in np.flatnonzero(close)]
     return [(place, far) for place, far in found if far <= most]
 

@@ -1,7 +1,7 @@
 """The vocabulary of a segment, read in one piece from Whoosh's term file (an ordered hash) instead of term by term.
 
 Each entry of the file has the lengths of key and value (big-endian), the key (two bytes of field number, the term in
-UTF-8) and the value, which ends with offset (8 bytes) and length (4) of the posting list.
+UTF-8) and the value: five bytes, the number of units (4), others, and at its end offset (8) and length (4) of the list.
 """
 
 from bisect import bisect_left
@@ -18,6 +18,9 @@ from whoosh.reading import SegmentReader
 _HEAD: Final = 8
 _FIELD: Final = 2
 _EXTENT: Final = 12
+_COUNT_AT: Final = 5
+_BREAK: Final = ord("\n")
+_BITS: Final = np.uint64(63)
 _BEYOND: Final = chr(0x10FFFF)
 
 
@@ -26,6 +29,8 @@ class Vocabulary:
     """The terms of one field in order, with offset and length of the posting list of each (bytes)."""
 
     terms: tuple[str, ...]
+    counts: NDArray[np.int64]
+    """In how many units each term stands."""
     extents: NDArray[np.int64]
 
     def beginning(self, prefix: str) -> range:
@@ -49,10 +54,25 @@ class Vocabulary:
 
     @cached_property
     def letters(self) -> NDArray[np.uint64]:
-        """Which letters each term has: one bit for each, told apart by the lowest six bits of their code point."""
-        codes = np.frombuffer(self._joined.encode("utf-32-le"), dtype="<u4").astype(np.uint64)
-        bits = np.where(codes == ord("\n"), 0, np.uint64(1) << (codes & 63)).astype(np.uint64)
-        return np.bitwise_or.reduceat(bits, self._starts[:-1]) if self.terms else np.zeros(0, np.uint64)
+        """Which letters each term has, as a set of 64 bits."""
+        codes = self._codes()
+        return self._sets(codes & _BITS, codes != _BREAK)
+
+    @cached_property
+    def pairs(self) -> NDArray[np.uint64]:
+        """Which pairs of neighbouring letters each term has, as a set of 64 bits."""
+        codes = self._codes()
+        after = np.roll(codes, -1)
+        return self._sets((codes * np.uint64(31) + after) & _BITS, (codes != _BREAK) & (after != _BREAK))
+
+    def _sets(self, bits: NDArray[np.uint64], counted: NDArray[np.bool_]) -> NDArray[np.uint64]:
+        if not self.terms:
+            return np.zeros(0, np.uint64)
+        single = np.where(counted, np.uint64(1) << bits, np.uint64(0))
+        return np.bitwise_or.reduceat(single, self._starts[:-1])
+
+    def _codes(self) -> NDArray[np.uint64]:
+        return np.frombuffer(self._joined.encode("utf-32-le"), dtype="<u4").astype(np.uint64)
 
     @cached_property
     def _joined(self) -> str:
@@ -78,17 +98,18 @@ class TermFile:
     def vocabulary(self, field: str) -> Vocabulary:
         """Every term of `field`."""
         if field not in self._fields:
-            return Vocabulary((), np.zeros((0, 2), np.int64))
+            return Vocabulary((), np.zeros(0, np.int64), np.zeros((0, 2), np.int64))
         raw, starts = self._entries
         number = self._fields[field]
         first, end = np.searchsorted(_numbers(raw, starts + _HEAD, _FIELD), [number, number + 1])
         starts = starts[first:end]
         keys, values = _numbers(raw, starts, 4), _numbers(raw, starts + 4, 4)
+        counts = _numbers(raw, starts + _HEAD + keys + _COUNT_AT, 4)
         tails = starts + _HEAD + keys + values - _EXTENT
         extents = np.stack([_numbers(raw, tails, 8), _numbers(raw, tails + 8, 4)], axis=1)
         data = raw.tobytes()
         places = zip((starts + _HEAD + _FIELD).tolist(), (starts + _HEAD + keys).tolist(), strict=True)
-        return Vocabulary(tuple(data[start:end].decode() for start, end in places), extents)
+        return Vocabulary(tuple(data[start:end].decode() for start, end in places), counts, extents)
 
     def close(self) -> None:
         """Close the file."""

@@ -12,41 +12,45 @@ from explorer.search.snapshot import Snapshot
 
 def with_sequence(view: Snapshot, name: str, codes: Sequence[int]) -> Docs:
     """The units that hold `codes` one right after the other (`name`: `forms` or `stems`)."""
-    return _everywhere(view, name, lambda words: _sequence(words, codes))
+    return _everywhere(view, name, lambda words: sequence(words, codes))
 
 
 def within(view: Snapshot, name: str, codes: Sequence[int], slop: int) -> Docs:
     """The units that hold all `codes`, in any order, with at most `slop` other words among them."""
-    return _everywhere(view, name, lambda words: _near(words, list(dict.fromkeys(codes)), slop))
+    return _everywhere(view, name, lambda words: near(words, list(dict.fromkeys(codes)), slop))
 
 
-def _everywhere(view: Snapshot, name: str, find: Callable[[Codes], Docs]) -> Docs:
+def _everywhere(view: Snapshot, name: str, find: Callable[[Codes], NDArray[np.int64]]) -> Docs:
+    """The units that hold the places which `find` finds in each segment."""
     found = [np.zeros(0, np.int64)]
     for base, segment in zip(view.bases, view.segments, strict=False):
-        found.append(find(segment.codes(name)) + base)
+        words = segment.codes(name)
+        found.append(np.unique(words.units(find(words))) + base)
     return view.present(np.concatenate(found))
 
 
-def _sequence(words: Codes, codes: Sequence[int]) -> Docs:
-    """From every place of the rarest word one looks at its neighbours."""
+def sequence(words: Codes, codes: Sequence[int]) -> NDArray[np.int64]:
+    """Where the first word of each occurrence stands: from every place of the rarest one looks at its neighbours."""
     rarest = min(range(len(codes)), key=lambda number: words.count(codes[number]))
     firsts = words.places(codes[rarest]) - rarest
     firsts = firsts[(firsts >= 0) & (firsts + len(codes) <= len(words.words))]
     for shift, code in enumerate(codes):
         firsts = firsts[words.words[firsts + shift] == code]
-    units = words.units(firsts)
-    return np.unique(units[units == words.units(firsts + len(codes) - 1)])
+    whole: NDArray[np.int64] = firsts[words.units(firsts) == words.units(firsts + len(codes) - 1)]
+    return whole
 
 
-def _near(words: Codes, codes: Sequence[int], slop: int) -> Docs:
+def near(words: Codes, codes: Sequence[int], slop: int) -> NDArray[np.int64]:
+    """Where the last word of each stretch stands that holds all `codes` with at most `slop` other words among them."""
     each = [words.places(code) for code in codes]
-    if not all(len(places) for places in each):
+    if not each or not all(len(found) for found in each):
         return np.zeros(0, np.int64)
     ends = np.sort(np.concatenate(each))
-    begins = np.min([_latest(places, ends) for places in each], axis=0)
+    begins = np.min([_latest(found, ends) for found in each], axis=0)
     close = (begins >= 0) & (ends - begins < len(codes) + slop)
-    units = words.units(ends[close])
-    return np.unique(units[words.units(begins[close]) == units])
+    begins, ends = begins[close], ends[close]
+    whole: NDArray[np.int64] = ends[words.units(begins) == words.units(ends)]
+    return whole
 
 
 def _latest(places: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:
