@@ -35,8 +35,8 @@ _SERVICES = (
     (re.compile(r"nextcloud\b", re.I), "Nextcloud"),
     (re.compile(r"owncloud\b", re.I), "ownCloud"),
     (re.compile(r"pcloud ?drive$|pcloudsync$", re.I), "pCloud"),
-    (re.compile(r"mega(sync)?$", re.I), "MEGA"),
-    (re.compile(r"box( sync)?$", re.I), "Box"),
+    (re.compile(r"MEGA(sync)?$"), "MEGA"),
+    (re.compile(r"Box( Sync)?$"), "Box"),
     (re.compile(r"synology ?drive$|cloudstation$", re.I), "Synology Drive"),
     (re.compile(r"seafile$", re.I), "Seafile"),
 )
