@@ -59,6 +59,7 @@ def dressed(
     lang, mode = request.param
     settings.put("language", lang)
     settings.put("look", mode)
+    settings.put("export_folder", "/home/user/Diptych")  # pictures show no folder of the machine they were made on
     app = App(qapp, settings)
     app.window.resize(*_SIZE)
     app.window.show()
