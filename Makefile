@@ -4,13 +4,17 @@ BIN := .venv/bin
 READY := .venv/.ready
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: run test check bench soak specimens screenshots translations package wheel clean
+.PHONY: run test qt check bench soak specimens screenshots translations package wheel clean
 
 run: $(READY)
 	@$(BIN)/python main.py specimen
 
-test: $(READY)
+test: $(READY) qt
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not soak"
+
+# One sentence for a machine that lacks what Qt needs, before pytest fails in a hundred lines.
+qt: $(READY)
+	@$(BIN)/python -c 'import PySide6.QtWidgets, PySide6.QtPdf' 2>/dev/null || { echo "Qt cannot be loaded: install the Debian packages libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libgssapi-krb5-2 (README, Set-up)."; exit 1; }
 
 check: $(READY)
 	$(BIN)/ruff check .

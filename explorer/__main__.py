@@ -3,11 +3,16 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from explorer.cli.main import main as command_line
 from explorer.cli.tour import tour
 from explorer.library import Library
 
+_NO_QT = (
+    "Qt cannot be loaded ({reason}); on Debian install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1"
+    " libglib2.0-0 libgssapi-krb5-2, as the README says."
+)
 _NO_DISPLAY = (
     "There is no display on this machine, so no window can open; the command line does the same work"
     " (python main.py --help)."
@@ -24,19 +29,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return 1
-    from explorer.gui.app import run  # Qt is loaded only where a window is wanted
-
-    return run()
+    return _window(None)
 
 
 def specimen() -> int:
     """Open the specimen library in the app; without a display the same journey runs here, step by step."""
     if has_display():
-        from explorer.gui.app import run  # as above
-
-        return run(Library.specimen_folder())
+        return _window(Library.specimen_folder())
     print(_NO_DISPLAY, "Here is the main journey on the specimen library:")
     return tour(reset=False, as_json=False)
+
+
+def _window(folder: Path | None) -> int:
+    try:
+        from explorer.gui.app import run  # Qt is loaded only where a window is wanted
+    except ImportError as error:
+        print(_NO_QT.format(reason=error), file=sys.stderr)
+        return 1
+    return run(folder)
 
 
 def has_display() -> bool:
