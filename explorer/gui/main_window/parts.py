@@ -90,6 +90,7 @@ class Parts(QObject):
             tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         for part in (self.left, _column(self.page_tabs, self.pages), self.right):
             self.columns.addWidget(part)
+        self.fit_tabs()
         self.columns.setSizes([310, 860, 300])
         self.columns.setStretchFactor(1, 1)
         self.columns.setChildrenCollapsible(False)
@@ -99,6 +100,11 @@ class Parts(QObject):
         self.whole.addWidget(self.start)
         self.whole.addWidget(work)
         return _column(self.whole, self.messages, grows=0)
+
+    def fit_tabs(self) -> None:
+        """No column is so narrow that the names of its tabs are cut."""
+        for tabs in (self.left, self.right):
+            tabs.setMinimumWidth(max(tabs.tabBar().sizeHint().width() + 2, tabs.minimumSizeHint().width()))
 
     def show_work(self, on: bool) -> None:
         """The library, or the start page."""

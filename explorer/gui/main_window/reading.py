@@ -108,6 +108,7 @@ class Reading(QObject):
             (1, self.tr("Differences"), len(view.differences) if view else 0),
         ):
             tabs.setTabText(place, f"{text} {number}" if number else text)
+        self._shell.parts.fit_tabs()
 
     def _show_tags(self) -> None:
         view = self._view

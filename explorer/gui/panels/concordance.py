@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, Q
 
 from explorer.gui.models.concordance import Column, ConcordanceModel, LineOrder
 from explorer.gui.requests import OpenPlace
-from explorer.gui.widgets.basic import label
+from explorer.gui.widgets.elided import ElidedLabel
 from explorer.gui.widgets.keyword_delegate import KeywordDelegate
 from explorer.model.search import ConcordanceLine
 
@@ -30,7 +30,7 @@ class Concordance(QWidget):
         self.table.verticalHeader().hide()
         self.table.setItemDelegate(KeywordDelegate(self.table))
         self.table.setTabKeyNavigation(False)
-        self._total = label("", "title")
+        self._total = ElidedLabel("", "title")
         self._order = QComboBox()
         for order, text in (
             (LineOrder.TEXT, self.tr("As in the texts")),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTextBrowser, QVBoxLayout,
 from explorer.gui.models.excerpts import ExcerptModel
 from explorer.gui.models.quoting import excerpt_html
 from explorer.gui.requests import OpenPlace, ThemesChosen
-from explorer.gui.widgets.basic import button, label
+from explorer.gui.widgets.basic import button
+from explorer.gui.widgets.elided import ElidedLabel
 from explorer.gui.widgets.lists import RowList
 from explorer.model.coding import Excerpt
 
@@ -26,7 +27,7 @@ class ExcerptsPage(QWidget):
         self.model = ExcerptModel()
         self.list = RowList(self.tr("Excerpts"))
         self.list.setModel(self.model)
-        self._title = label("", "title")
+        self._title = ElidedLabel("", "title")
         self._text = QTextBrowser()
         self._text.setOpenLinks(False)
         self._text.setTabChangesFocus(True)

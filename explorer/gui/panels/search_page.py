@@ -9,6 +9,7 @@ from explorer.gui.models.hits import HitModel
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.requests import AskSearch, OpenPlace
 from explorer.gui.widgets.basic import button, flow, label
+from explorer.gui.widgets.elided import ElidedLabel
 from explorer.gui.widgets.facets import Facets
 from explorer.gui.widgets.hit_delegate import HitDelegate
 from explorer.model.search import SearchRequest, SearchResult, SortOrder
@@ -28,7 +29,7 @@ class SearchPage(QWidget):
         self.facets = Facets()
         self.list = QListView()
         self._delegate = HitDelegate()
-        self._total = label("", "title")
+        self._total = ElidedLabel("", "title")
         self._order = QComboBox()
         self._save = button(self.tr("Save search"), self.ask_save)
         self._more = button(self.tr("More hits"), self.ask_more)

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """A label of one line that may be narrower than its text."""
+    """A label of one line that may be narrower than its text; `style` as for `basic.label`."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", style: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        if style:
+            self.setProperty(style, True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802

@@ -71,6 +71,7 @@ class Reader(QWidget):
             panel.caret_moved.connect(lambda place, side=side: self._caret(side, place))
             panel.hovered.connect(lambda place, side=side: self._hover(side, place))
             panel.scrolled.connect(lambda _, side=side: self._scrolled(side))
+            panel.reshaped.connect(lambda _: self._draw_ribbons())
             panel.tags_chosen.connect(self.tags_chosen)
             panel.tag_resized.connect(self.tag_resized)
             panel.customContextMenuRequested.connect(
@@ -170,7 +171,7 @@ class Reader(QWidget):
         self._active = side
         self.panels[side].select(span)
         self._follow_caret()
-        self._show_counterpart()
+        self._show_counterpart(always=True)
 
     def cross(self) -> None:
         """Put the caret at the counterpart on the other panel."""
@@ -243,13 +244,13 @@ class Reader(QWidget):
         if anchors:
             self.active_panel.setAccessibleDescription(bead_text(diptych, anchors[0], self._active))
 
-    def _show_counterpart(self) -> None:
-        """Level the counterpart with the caret where it is out of sight, as at the beginning and end of the texts."""
+    def _show_counterpart(self, always: bool = False) -> None:
+        """Level the counterpart with the caret: after a jump `always`, else only where it is out of sight."""
         anchor, panel, other = self.current_bead(), self.active_panel, self.panels[self._active.other]
         if anchor is None or not self.level_scrolling or not len(anchor.on(self._active.other)):
             return
         top, bottom = other.band(anchor.on(self._active.other))
-        if top < 0 or min(bottom, top + 60) > other.viewport().height():
+        if always or top < 0 or min(bottom, top + 60) > other.viewport().height():
             self._levelling = True
             own = max(panel.band(anchor.on(self._active))[0], 0.0)
             other.verticalScrollBar().setValue(round(other.verticalScrollBar().value() + top - own))

@@ -36,7 +36,9 @@ class TextPanel(QTextEdit):
     tag_resized = Signal(object)
     """TagResize, after an end was dragged."""
     scrolled = Signal(object)
-    """This panel, after it was scrolled or has changed its geometry."""
+    """This panel, after another place has come into sight."""
+    reshaped = Signal(object)
+    """This panel, after lines have moved though the place in sight is the same."""
 
     def __init__(self, mirrored: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class TextPanel(QTextEdit):
         self._offsets = Offsets("")
         self._hover_at = -1
         self._grip: Grip | None = None
+        self._keeping = False
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._settle_some)
         self._measures = Measures(self.font(), look_of(self.palette()), mirrored=mirrored)
@@ -69,7 +72,7 @@ class TextPanel(QTextEdit):
         self.setTabChangesFocus(True)
         self.cursorPositionChanged.connect(self._caret)
         self.selectionChanged.connect(self._caret)
-        self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit(self))
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     # -- what it shows
 
@@ -228,9 +231,11 @@ class TextPanel(QTextEdit):
         self._layout.set_viewport(self.viewport().width())
         super().resizeEvent(event)
         if self._view and not at_top:
+            self._keeping = True
             self.scroll_to(keep, 0.0)
+            self._keeping = False
         self._idle.start(0)
-        self.scrolled.emit(self)
+        self.reshaped.emit(self)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """A new palette brings a new look."""
@@ -318,6 +323,12 @@ class TextPanel(QTextEdit):
         after = bisect_right(passages, span.start, key=lambda p: p.start)
         return Place(document, span, passages[after - 1].number if after else None)
 
+    def _scrolled(self) -> None:
+        if self._keeping:
+            self.reshaped.emit(self)
+        else:
+            self.scrolled.emit(self)
+
     # -- heights that become exact
 
     def _size_changed(self) -> None:
@@ -336,8 +347,10 @@ class TextPanel(QTextEdit):
         moved = round(self.flow_y(anchor) - before)
         if moved:
             bar = self.verticalScrollBar()
+            self._keeping = True
             bar.setValue(bar.value() + moved)
-        self.scrolled.emit(self)
+            self._keeping = False
+        self.reshaped.emit(self)
 
 
 def _kinds(text: str, passages: Sequence[Passage]) -> list[PassageKind]:
