@@ -1,7 +1,7 @@
 """How fast search is, beside SQLite FTS5 with the same passages and work: `python -m tests.bench.search [PASSAGES]...`.
 
 Both find the 20 best by BM25, mark the words, fetch text and counterpart from SQLite, mark the counterpart too, and
-count all hits and seven facets. FTS5 gets the terms and forms of Diptych's own analysis; it knows one language only, and
+count all hits and seven facets. FTS5 gets the terms and forms of Diptych's own analysis; it knows one language, and
 marks terms where Diptych marks words of the text. Tantivy gets the terms only: it counts no facets from Python.
 Times are processor time of the asking thread, so that what else the machine does falls on neither.
 """
