@@ -31,6 +31,9 @@ class Cache(Generic[K, V]):
                 self._put(key, value)
         return value
 
+    def __contains__(self, key: K) -> bool:
+        return key in self._kept
+
     def __len__(self) -> int:
         return len(self._kept)
 

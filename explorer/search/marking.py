@@ -136,7 +136,7 @@ def _sequences(text: str, found: Sequence[Place], phrase: tuple[str, ...], lang:
 
 
 def _windows(text: str, found: Sequence[Place], stems: frozenset[str], slop: int) -> Iterator[Span]:
-    """The smallest stretches that hold every stem; a short one as a whole, of a long one its words."""
+    """Stretches that hold every stem, none reaching into another; a short one as a whole, of a long one its words."""
     latest: dict[str, Span] = {}
     for entry, _, start, end in found:
         if entry.stem not in stems:
@@ -149,6 +149,7 @@ def _windows(text: str, found: Sequence[Place], stems: frozenset[str], slop: int
             yield Span(first.start, end)
         else:
             yield from latest.values()
+        latest.clear()
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:

@@ -23,8 +23,11 @@ def parse(query: str) -> Node:
     Raises:
         BadQuery: something is missing or left over, a field is unknown or its value impossible.
     """
-    parser = _Parser(list(marks(query)), len(query))
-    return parser.whole()
+    found = list(marks(query))
+    if not found and query.strip("* \t\n"):
+        place = len(query) - len(query.lstrip()) + 1
+        raise BadQuery(position=place, problem="there is neither a letter nor a digit; type a word.")
+    return _Parser(found, len(query)).whole()
 
 
 class _Parser:

@@ -41,7 +41,10 @@ def sequence(words: Codes, codes: Sequence[int]) -> NDArray[np.int64]:
 
 
 def near(words: Codes, codes: Sequence[int], slop: int) -> NDArray[np.int64]:
-    """Where the last word of each stretch stands that holds all `codes` with at most `slop` other words among them."""
+    """Where the last word of each stretch stands that holds all `codes` with at most `slop` other words among them.
+
+    Stretches do not overlap: of several the first counts.
+    """
     each = [words.places(code) for code in codes]
     if not each or not all(len(found) for found in each):
         return np.zeros(0, np.int64)
@@ -49,8 +52,18 @@ def near(words: Codes, codes: Sequence[int], slop: int) -> NDArray[np.int64]:
     begins = np.min([_latest(found, ends) for found in each], axis=0)
     close = (begins >= 0) & (ends - begins < len(codes) + slop)
     begins, ends = begins[close], ends[close]
-    whole: NDArray[np.int64] = ends[words.units(begins) == words.units(ends)]
-    return whole
+    whole = words.units(begins) == words.units(ends)
+    return _apart(begins[whole], ends[whole])
+
+
+def _apart(begins: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The ends of those stretches that begin after the one kept before has ended."""
+    kept, last = [], -1
+    for begin, end in zip(begins.tolist(), ends.tolist(), strict=True):
+        if begin > last:
+            kept.append(end)
+            last = end
+    return np.array(kept, dtype=np.int64)
 
 
 def _latest(places: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:
