@@ -85,6 +85,7 @@ def _join(tx: Transaction, proposal: PairProposal) -> None:
 def align_waiting(context: Context, count: int, progress: Progress) -> None:
     """Align every two documents of a dossier that have no beads yet, a transaction each."""
     tasks = list(_waiting(context))
+    progress("Aligning", 0, len(tasks))
     outcomes = ((task, align_task(task)) for task in tasks) if len(tasks) <= _FEW else _in_workers(tasks, count)
     for done, (task, drafts) in enumerate(outcomes, 1):
         if drafts is not None:

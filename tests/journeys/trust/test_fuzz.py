@@ -14,10 +14,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from explorer.library.gathering import gather
 from explorer.library.specimen import files
 from explorer.model.documents import Extraction
 from explorer.model.errors import ExplorerError
-from explorer.reading import containers
 from explorer.reading.read import read
 from tests.journeys.trust import hostile
 
@@ -106,9 +106,10 @@ def is_read_or_told(data: bytes, suffix: str) -> None:
         sentence = "."
         with no_longer_than(SECONDS):
             try:
-                if containers.is_container(path):
-                    containers.unpack(path, Path(folder))
-                holds_together(read(path))
+                for found in gather([path], Path(folder)):
+                    if found.error is not None:
+                        raise found.error
+                    holds_together(read(found.path, shown_as=found.shown_as))
             except ExplorerError as error:
                 sentence = str(error)
         assert sentence.endswith(".")
