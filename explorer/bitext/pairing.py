@@ -29,7 +29,8 @@ def pair(
 
     `rejected` pairs of ids, in either order, are never proposed.
     """
-    by_lang = {lang: [text for text in texts if text.lang is lang] for lang in LANGS}
+    ordered = sorted(texts, key=lambda text: (text.file_name, text.title, text.text))  # whatever order they came in
+    by_lang = {lang: [text for text in ordered if text.lang is lang] for lang in LANGS}
     tokens = {text.document: document_tokens(text.title, text.text, text.lang) for text in texts if text.lang in LANGS}
     found: list[PairProposal] = []
     for done, (one, other) in enumerate(combinations(LANGS, 2)):
@@ -37,7 +38,7 @@ def pair(
         scored = _scored(by_lang[one], by_lang[other], tokens, lexicon)
         kept = [item for item in scored if not {(item.left, item.right), (item.right, item.left)} & rejected]
         found.extend(_assigned(kept))
-    return tuple(sorted(found, key=lambda proposal: (-proposal.score, proposal.left, proposal.right)))
+    return tuple(sorted(found, key=lambda proposal: -proposal.score))
 
 
 def _scored(
@@ -89,7 +90,7 @@ def _covered(source: Profiles, document: int, held: Floats) -> float:
 
 def _assigned(proposals: Iterable[PairProposal]) -> Iterator[PairProposal]:
     taken: set[int] = set()
-    for proposal in sorted(proposals, key=lambda item: (-item.score, item.left, item.right)):
+    for proposal in sorted(proposals, key=lambda item: -item.score):
         if proposal.left not in taken and proposal.right not in taken:
             taken |= {proposal.left, proposal.right}
             yield proposal

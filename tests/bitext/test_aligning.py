@@ -32,9 +32,7 @@ def test_translations_find_one_another() -> None:
 
 
 def test_omission_is_a_gap() -> None:
-    omitted = (
-        "Die Schule in der Stadt am Wald, deren Haus ein Fluss begrenzt, zählt mehr als 2000 Kinder und Lehrer."
-    )
+    omitted = "Die Schule in der Stadt am Wald, deren Haus ein Fluss begrenzt, zählt mehr als 2000 Kinder und Lehrer."
     beads = align(units([GERMAN[0], omitted, *GERMAN[2:]]), units([FRENCH[0], *FRENCH[2:]]), lexicon=LEXICON)
     assert ((1,), ()) in sides(beads)
 

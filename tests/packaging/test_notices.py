@@ -45,4 +45,4 @@ def test_the_texts_that_the_lgpl_asks_for_are_in(text: str) -> None:
 
 def test_modules_go_by_their_names_in_code() -> None:
     assert modules(runtime()["pystemmer"]) == {"Stemmer"}
-    assert "docx" in modules(runtime()["python-docx"])
+    assert "pebble" in modules(runtime()["pebble"])
