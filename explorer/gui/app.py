@@ -1,5 +1,6 @@
 """The desktop app: one desk, one window, both ended cleanly."""
 
+import signal
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +18,10 @@ from explorer.gui.requests import OpenLibrary
 from explorer.gui.resources import resources
 from explorer.gui.settings import Settings
 
+_SWITCH = 0.001
+"""Seconds after which a busy thread lets another one run: the interface must not wait its turn for long."""
+_LISTEN = 400
+"""Milliseconds between two moments at which signals are heard."""
 LANGUAGES = ("de", "fr", "en")
 
 
@@ -102,11 +107,22 @@ class App(QObject):
         self.desk.close()
 
 
+def _end_when_told(app: App) -> None:
+    """Close the window when the system or a terminal asks. Python hears of it only when it runs, so it does at times."""
+    for which in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(which, lambda *_: app.window.stop_and_close())
+    listening = QTimer(app)
+    listening.timeout.connect(lambda: None)
+    listening.start(_LISTEN)
+
+
 def run(path: Path | None = None) -> int:
     """Run the desktop app on the library in `path`, else on the last one or the start page; the exit code."""
+    sys.setswitchinterval(_SWITCH)
     qt = QApplication(sys.argv[:1])
     app = App(qt, Settings())
     sys.excepthook = app.hook
+    _end_when_told(app)
     app.window.show()
     app.open(path)
     try:

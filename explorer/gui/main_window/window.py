@@ -161,10 +161,11 @@ class MainWindow(QMainWindow):
         )
         yes = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
-        yes.clicked.connect(self._stop_and_close)
+        yes.clicked.connect(self.stop_and_close)
         box.open()
 
-    def _stop_and_close(self) -> None:
+    def stop_and_close(self) -> None:
+        """Stop what runs, then close."""
         self.desk.tasks.drop()
         self._close_when_idle()
 
