@@ -156,8 +156,9 @@ def _value(digits: str, lang: Lang) -> Decimal | None:
 
 
 def _plain(value: Decimal) -> str:
-    whole = value.normalize()
-    return format(whole if whole != whole.to_integral() else whole.quantize(Decimal(1)), "f")
+    """Digits without a needless point: exact, however many there are (`normalize` and `quantize` keep to 28)."""
+    whole = value.to_integral_value()
+    return format(whole, "f") if whole == value else format(value, "f").rstrip("0")
 
 
 def _with_unit(text: str, number: Number, value: Decimal, lang: Lang) -> Number:

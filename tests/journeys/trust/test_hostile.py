@@ -150,3 +150,21 @@ def test_names_and_titles_cannot_command_or_hide(tmp_path: Path) -> None:
     again = program("import", inbox, "--json")
     assert {f["status"] for f in again.json["files"]} == {"duplicate", "refused"}
     assert program("check").code == 0
+
+
+def test_endless_numbers_and_words_stop_no_pairing(tmp_path: Path, inbox: list[Path]) -> None:
+    """One strange text must not keep the others from being paired and aligned."""
+    digits = ("1" * 40, "9" * 4000, "1." + "000." * 30 + "000", "9" * 60 + " Milliarden", "1" * 50 + ",5 %", "M" * 900)
+    strange = [f"{hostile.SENTENCE} Die Zahl {number} steht hier." for number in digits]
+    strange += ["ü" * 100_000, "Donau" * 2000 + "schiff", "a.b." * 20_000, "(" * 5000 + hostile.SENTENCE + ")" * 5000]
+    folder = tmp_path / "strange"
+    folder.mkdir()
+    for number, text in enumerate(strange):
+        (folder / f"{number}.txt").write_text(f"{text}\n\n{hostile.SENTENCE}\n", "utf8")
+    program = Program(tmp_path / "library", tmp_path / "home")
+    answer = program("import", folder, *inbox)
+    assert answer.code == 0, answer.err
+    statuses = {dossier["status"] for dossier in program.rows("dossiers", "dossiers")}
+    assert "automatic" in statuses
+    assert program("search", "Souveränität", "--json").json["total"] >= len(strange)
+    assert program("check").code == 0
