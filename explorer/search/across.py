@@ -52,7 +52,7 @@ class Translator:
         if isinstance(node, Not):
             return Not(self.translated(node.child))
         if isinstance(node, Word) or (isinstance(node, Phrase) and node.slop is None):
-            return _either(node, self._wordings(node.text))
+            return _either(node, self._wordings(node.text) or ())
         return node
 
     def _grouped(self, children: Sequence[Node]) -> Iterator[Node]:
@@ -74,11 +74,13 @@ class Translator:
                 break
             run.append(child.text)
         for count in range(len(run), 1, -1):
-            if found := self._wordings(" ".join(run[:count])):
+            found = self._wordings(" ".join(run[:count]))
+            if found is not None:
                 return count, found
         return 0, ()
 
-    def _wordings(self, text: str) -> tuple[Wording, ...]:
+    def _wordings(self, text: str) -> tuple[Wording, ...] | None:
+        """What the lexicon gives for `text`, which may be the same again; None where it does not know it."""
         for lang in self.sources:
             if lang is self.into:
                 continue
@@ -87,7 +89,7 @@ class Translator:
             found = [wording for key, wording in reversed(new.items()) if key not in self.without]
             if sides:
                 return tuple(Wording(wording, text) for wording in found[:_MOST])
-        return ()
+        return None
 
 
 def _either(node: Node, wordings: Sequence[Wording]) -> Node:

@@ -15,6 +15,7 @@ from explorer.model.language import Lang
 WORD: Final = re.compile("[^\\W_]+(?:\u00ad[^\\W_]+)*")
 """Letters and digits, with soft hyphens inside. Hyphens and apostrophes part words, so French elision needs no more."""
 
+_HYPHENATED: Final = re.compile(f"{WORD.pattern}(?:[-\u2010\u2011]{WORD.pattern})+")
 _UMLAUTS: Final = re.compile("ae|oe|(?<![aeq])ue")
 
 
@@ -65,6 +66,14 @@ def tokens(text: str, lang: Lang) -> Iterator[Token]:
 def entries(text: str, lang: Lang) -> list[Entry]:
     """The entries of the words of `text` in order."""
     return [entry(word, lang) for word in WORD.findall(text)]
+
+
+def terms(text: str, lang: Lang) -> list[str]:
+    """The terms by which `text` is found. German words joined by hyphens are also found written as one word."""
+    found = [term for word in entries(text, lang) for term in word.terms]
+    if lang is Lang.DE:
+        found.extend(stem_of("".join(WORD.findall(joined[0])), lang) for joined in _HYPHENATED.finditer(text))
+    return found
 
 
 def is_function_word(word: str, lang: Lang) -> bool:

@@ -10,21 +10,21 @@ from explorer.language.words import fold
 from explorer.model.language import Lang
 from explorer.model.search import IndexUnit
 from explorer.search import schema
-from explorer.search.analysis import WORD, entries
+from explorer.search.analysis import WORD, entries, terms
 from explorer.search.columns import RECORD
 
 
 def fields(unit: IndexUnit) -> dict[str, Any]:
     """The fields of a unit as the writer takes them."""
     words, title = entries(unit.text, unit.lang), entries(unit.title, unit.lang)
-    terms = [term for word in words for term in word.terms]
+    found = terms(unit.text, unit.lang)
     return {
-        schema.text_field(unit.lang): terms,
+        schema.text_field(unit.lang): found,
         schema.form_field(unit.lang): [word.form for word in words],
         schema.title_field(unit.lang): [term for word in title for term in word.terms or (word.stem,)],
         "forms": np.array([word.form_code for word in words], dtype="<u4").tobytes(),
         "stems": np.array([word.stem_code for word in words], dtype="<u4").tobytes(),
-        "record": _record(unit, len(terms)),
+        "record": _record(unit, len(found)),
         "document": str(unit.document),
         "issuer": unit.issuer or None,
         "issuer_words": [fold(word) for word in WORD.findall(unit.issuer)],

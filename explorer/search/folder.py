@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from time import sleep
 from typing import Any, Final
@@ -50,12 +51,13 @@ def make_anew(folder: Path) -> FileIndex:
 
 
 def empty(folder: Path) -> None:
-    """Remove everything in `folder`."""
+    """Remove everything in `folder` that the system lets go; what is left belongs to no index and does no harm."""
     for path in private_folder(folder).iterdir():
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path, ignore_errors=True)
         else:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink()
 
 
 def segments(index: FileIndex, known: Mapping[str, Segment]) -> tuple[int, list[tuple[Segment, tuple[int, ...]]]]:

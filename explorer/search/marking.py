@@ -48,6 +48,7 @@ def wanted(node: Node, view: Snapshot, lang: Lang) -> Wanted:
     phrases = [entries(leaf.text, lang) for leaf in found if isinstance(leaf, Phrase) and leaf.slop is None]
     near = [_near(leaf.text, lang, LOOSE) for leaf in found if isinstance(leaf, Wording)]
     near += [_near(leaf.text, lang, leaf.slop) for leaf in found if isinstance(leaf, Phrase) and leaf.slop is not None]
+    near += [joined for leaf in found if isinstance(leaf, Word | Wording) and (joined := _joined(leaf.text, lang))]
     single = {next(iter(stems)) for stems, _ in near if len(stems) == 1}
     parts = [(form(p.text, lang), p.open_head, p.open_tail) for p in found if isinstance(p, Pattern)]
     return Wanted(
@@ -57,6 +58,13 @@ def wanted(node: Node, view: Snapshot, lang: Lang) -> Wanted:
         phrases=tuple(dict.fromkeys(tuple(word.form for word in phrase) for phrase in phrases if phrase)),
         wordings=tuple(dict.fromkeys((stems, slop) for stems, slop in near if len(stems) > 1)),
     )
+
+
+def _joined(word: str, lang: Lang) -> tuple[frozenset[str], int] | None:
+    """The parts of a compound, which a text may join by hyphens; None for anything else."""
+    found = entries(word, lang)
+    parts = found[0].terms[1:] if len(found) == 1 else ()
+    return (frozenset(parts), 0) if len(parts) > 1 else None
 
 
 def _near(text: str, lang: Lang, slop: int) -> tuple[frozenset[str], int]:

@@ -10,7 +10,7 @@ from whoosh.formats import Existence
 from explorer.model.language import Lang
 from explorer.search.columns import BytesColumn, CodesColumn
 
-VERSION: Final = 4
+VERSION: Final = 5
 
 LANGS: Final = (Lang.DE, Lang.FR, Lang.EN, Lang.UND)
 FLAGS: Final = {"counterpart": 1, "difference": 2}

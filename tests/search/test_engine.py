@@ -2,6 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from explorer.language.lexicon import Lexicon
+from explorer.model.bitext import WordPair
+from explorer.model.errors import Cancelled
 from explorer.model.language import Lang
 from explorer.model.progress import silent
 from explorer.model.search import SearchRequest
@@ -87,3 +90,44 @@ def test_a_hit_shows_the_sentence_and_its_counterpart_with_marks(engine: Engine)
     assert hit.counterpart is not None
     marked = [hit.counterpart.text[m.start : m.end] for m in hit.counterpart.marks]
     assert (hit.counterpart_document, hit.counterpart_passages, marked) == (2, (0, 1), ["souveraineté numérique"])
+
+
+def test_words_joined_by_hyphens_are_found_as_one_word(tmp_path: Path) -> None:
+    units = [unit(1, "Die Cloud-Infrastrukturen wachsen."), unit(2, "Die Cloudinfrastruktur wächst.")]
+    engine = Engine.open(tmp_path, "library")
+    engine.rebuild(units, 1, silent)
+    for query in ("Cloudinfrastruktur", "Cloud-Infrastruktur"):
+        result = engine.find(SearchRequest(query), lexicon=LEXICON, source=Texts(units))
+        marked = {hit.snippet.text[m.start : m.end] for hit in result.hits for m in hit.snippet.marks}
+        assert marked >= {"Cloudinfrastruktur"}
+        assert marked & {"Cloud-Infrastrukturen", "Infrastrukturen"}
+
+
+def test_what_the_lexicon_calls_the_same_is_not_taken_word_for_word(engine: Engine) -> None:
+    known = WordPair("Zero Trust", "confiance zéro", 1.0, "test", "zero trust")
+    pairs = [known, WordPair("Vertrauen", "confiance", 1.0, "test", "trust")]
+    result = engine.find(SearchRequest("zero trust"), lexicon=Lexicon(pairs), source=TEXTS)
+    assert "Vertrauen" not in {addition.wording for addition in result.added}
+
+
+def test_many_small_changes_leave_few_segments(tmp_path: Path) -> None:
+    engine = Engine.open(tmp_path, "library")
+    for change in range(1, 41):
+        engine.update([unit(change % 25 + 1, f"Wort im Dokument {change}", paragraph=p) for p in range(3)], [], change)
+    assert len(engine.snapshot.segments) < 10
+    request = SearchRequest("Wort", limit=100)
+    units = [unit(document, "Wort", paragraph=p) for document in range(1, 26) for p in range(3)]
+    hits = engine.find(request, lexicon=LEXICON, source=Texts(units)).hits
+    assert sorted((hit.document, hit.paragraph) for hit in hits) == [(u.document, u.paragraph) for u in units]
+
+
+def test_whoever_gives_the_units_may_stop_it_and_nothing_has_changed(engine: Engine) -> None:
+    def stopped(what: str, done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        engine.rebuild([unit(9, "Neu")], 8, stopped)
+    assert engine.change == 7
+    assert found(engine, "Verwaltung") == [(3, 0)]
+    engine.update([], [3], 8)
+    assert found(engine, "Verwaltung") == []
