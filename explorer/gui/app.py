@@ -108,7 +108,7 @@ class App(QObject):
 
 
 def _end_when_told(app: App) -> None:
-    """Close the window when the system or a terminal asks. Python hears of it only when it runs, so it does at times."""
+    """Close the window when the system or a terminal asks. Python hears of that only while it runs some code."""
     for which in (signal.SIGINT, signal.SIGTERM):
         signal.signal(which, lambda *_: app.window.stop_and_close())
     listening = QTimer(app)

@@ -9,7 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from explorer.gui.resources import resources
 
-_SIZES = (16, 20, 24, 32, 40, 48)
+_SIZES = (16, 32)
+"""Pixels: menus at the normal and at twice the scale."""
 _INK = "#000001"
 """The stroke colour in the files, replaced by the colour asked for."""
 

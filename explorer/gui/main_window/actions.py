@@ -4,10 +4,41 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from explorer.gui.icons import icon
 from explorer.gui.settings import Settings
+
+ICONS = {
+    "new_library": "folder-new",
+    "open_library": "folder",
+    "import_files": "import",
+    "export": "export",
+    "print_pdf": "page",
+    "restore_backup": "backup",
+    "undo": "undo",
+    "redo": "redo",
+    "copy_bead": "copy",
+    "find": "find",
+    "search": "search",
+    "trash": "trash",
+    "tag": "tag",
+    "carry": "carry",
+    "confirm_tag": "confirm",
+    "note": "note",
+    "remove_tag": "remove",
+    "next_unsure": "unsure",
+    "confirm_bead": "confirm",
+    "merge_bead": "merge",
+    "split_bead": "split",
+    "link_bead": "link",
+    "unlink_bead": "unlink",
+    "show_overview": "chart",
+    "help": "book",
+    "commands": "commands",
+}
+"""Which actions have an icon: those that are used often, so that they are found at a glance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +81,11 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[Spec]:
         return iter(self._specs.values())
+
+    def dress(self, colour: QColor, faint: QColor) -> None:
+        """Give the actions their icons in the colours of the design."""
+        for action_id, name in ICONS.items():
+            self._actions[action_id].setIcon(icon(name, colour, faint))
 
     def on(self, action_id: str, use: Callable[[], object]) -> None:
         """What an action does."""

@@ -1,12 +1,13 @@
 """The main window: puts panels and controllers together and decides what is enabled."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from explorer.gui.desk import Desk
 from explorer.gui.dialogs.bug_report import BugReport
 from explorer.gui.icons import app_icon
+from explorer.gui.look import look_of
 from explorer.gui.main_window.actions import Actions
 from explorer.gui.main_window.aligning import Aligning
 from explorer.gui.main_window.coding import Coding
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Actions(all_specs(), self, self.parts.reader, desk.settings)
         self.menus = Menus(self, self.actions_by_id, desk.settings)
         self.shell = Shell(self, desk, self.parts, self.actions_by_id, self.menus)
+        self._dress()
         self._bug: BugReport | None = None
         self._first_list = False
         self._make_controllers()
@@ -133,6 +135,16 @@ class MainWindow(QMainWindow):
         return self._bug
 
     # -- events
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Another design brings icons in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_by_id"):
+            self._dress()
+
+    def _dress(self) -> None:
+        look = look_of(self.palette())
+        self.actions_by_id.dress(look.colour("text"), look.colour("muted"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files are welcome."""
