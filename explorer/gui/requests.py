@@ -116,26 +116,10 @@ class DossiersChosen:
 
 
 @dataclass(frozen=True, slots=True)
-class PairWanted:
-    """Join two documents to one dossier."""
-
-    left: int
-    right: int
-
-
-@dataclass(frozen=True, slots=True)
 class ThemesChosen:
     """Themes that were chosen in the tree."""
 
     themes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeMerge:
-    """Give all tags of one theme to another."""
-
-    source: str
-    target: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2362,6 +2362,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>{key} in the reader</source>
+        <translation>{key} in der Leseansicht</translation>
+    </message>
+    <message>
         <source>{key} belongs to “{action}” already.</source>
         <translation>{key} gehört bereits zu „{action}“.</translation>
     </message>

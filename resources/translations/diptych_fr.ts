@@ -2362,6 +2362,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>{key} in the reader</source>
+        <translation>{key} en lecture</translation>
+    </message>
+    <message>
         <source>{key} belongs to “{action}” already.</source>
         <translation>{key} appartient déjà à « {action} ».</translation>
     </message>

@@ -92,7 +92,8 @@ class ShortcutsDialog(QDialog):
 
     def _fill(self) -> None:
         for row in self._rows:
-            self.rows.append(QTreeWidgetItem([row.name, row.keys]))
+            keys = self.tr("{key} in the reader").format(key=row.keys) if row.in_reader and row.keys else row.keys
+            self.rows.append(QTreeWidgetItem([row.name, keys]))
         self.tree.addTopLevelItems(self.rows)
         self.tree.setCurrentItem(self.rows[0])
 

@@ -25,7 +25,6 @@ class Exporting(QObject):
         super().__init__(shell.window)
         self._shell, self._listing = shell, listing
         self._dialog: ExportDialog | None = None
-        self._written: Path | None = None
         actions = shell.actions
         actions.on("export", self._ask)
         actions.on("copy_passage", self._copy_passage)

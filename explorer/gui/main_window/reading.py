@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from explorer.gui.dialogs.original import OriginalDialog
@@ -35,7 +35,6 @@ class Reading(QObject):
         self._shell, self._listing = shell, listing
         self._view: ReaderView | None = None
         self._waiting: OpenPlace | None = None
-        self._marks = QTimer(self)
         parts, actions = shell.parts, shell.actions
         for source in (parts.dossiers, parts.search, parts.concordance, parts.excerpts, parts.tags):
             source.opened.connect(self.open)

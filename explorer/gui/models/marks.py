@@ -31,8 +31,6 @@ class MarkKind(Enum):
     DIFFERENCE = "difference"
     MISSING = "missing"
     FOUND = "found"
-    WORD = "word"
-    """The translation of the word under the mouse."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
 from explorer.gui.colours import fitted, mixed, wash
@@ -70,7 +70,8 @@ class Underlay:
 
     def wash_at(self, point: QPointF) -> Wash | None:
         """The tag whose bar lies under a point of the margin."""
-        for one in reversed(self.washes):
+        here = self.layout.units_in(QRectF(point, QSizeF(1, 1)))
+        for one in reversed(_within(self.washes, here)):
             if self.bar_rect(one).adjusted(-1, 0, 1, 0).contains(point):
                 return one
         return None
@@ -127,9 +128,7 @@ class Underlay:
         painter.drawRoundedRect(rect.adjusted(0.6, 0, -0.6, 0) if one.provisional else rect, 2, 2)
 
     def _ground(self, painter: QPainter, clip: QRectF, mark: Mark) -> None:
-        look = self.layout.measures.look
-        found = mark.kind is MarkKind.FOUND
-        colour = mixed(look.colour("brick" if found else "ink"), self._paper, 0.28)
+        colour = mixed(self.layout.measures.look.colour("brick"), self._paper, 0.28)
         for rect in self.layout.rects(mark.start, mark.end, clip):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
