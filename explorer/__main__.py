@@ -5,10 +5,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from explorer.cli.main import main as command_line
-from explorer.cli.tour import tour
-from explorer.library import Library
-
 _NO_QT = (
     "Qt cannot be loaded ({reason}); on Debian install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1"
     " libglib2.0-0 libgssapi-krb5-2, as the README says."
@@ -25,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words == ["specimen"]:
         return specimen()
     if words:
+        from explorer.cli.main import main as command_line  # loads the whole core, which a window does later
+
         return command_line(words)
     if not has_display():
         print(_NO_DISPLAY, file=sys.stderr)
@@ -34,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def specimen() -> int:
     """Open the specimen library in the app; without a display the same journey runs here, step by step."""
+    from explorer.cli.tour import tour  # as above
+    from explorer.library import Library
+
     if has_display():
         return _window(Library.specimen_folder())
     print(_NO_DISPLAY, "Here is the main journey on the specimen library:")
