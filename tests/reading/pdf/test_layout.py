@@ -149,17 +149,18 @@ def test_the_title_of_another_file_is_not_taken(tmp_path: Path) -> None:
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.lists(st.sampled_from(GERMAN), min_size=1, max_size=30), st.booleans())
+@given(st.lists(st.sampled_from(GERMAN), min_size=1, unique=True), st.booleans())
 def test_no_word_is_lost_or_made_up(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str], hyphenated: bool
 ) -> None:
+    # A text that comes again at the edge of every page is a running line, so each comes once here.
     sheet = Sheet(foot="{}", hyphenated=hyphenated)
     found = draft(tmp_path_factory.mktemp("sheets"), sheet, pieces(texts))
     assert " ".join(body(found)).split() == " ".join(texts).split()
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.lists(st.sampled_from(GERMAN), min_size=1, max_size=30))
+@given(st.lists(st.sampled_from(GERMAN), min_size=1, unique=True))
 def test_no_word_is_lost_or_made_up_in_columns(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     found = draft(tmp_path_factory.mktemp("sheets"), Sheet(2, foot="{}"), pieces(texts))
     assert sorted(" ".join(body(found)).split()) == sorted(" ".join(texts).split())
