@@ -3,6 +3,7 @@ import resource
 import signal
 import stat
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -76,22 +77,26 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     assert target.read_text() == "new"
 
 
-@pytest.fixture
+@contextmanager
 def no_more_than_4096_bytes() -> Iterator[None]:
-    """A file size limit stands for a full disk: the write fails halfway."""
+    """A file size limit stands for a full disk: the write fails halfway.
+
+    It holds for the call alone: the tests' own report may go to a longer file.
+    """
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    signal.signal(signal.SIGXFSZ, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, before)
 
 
-@pytest.mark.usefixtures("no_more_than_4096_bytes")
 def test_a_write_cut_off_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "file"
     write_text(path, "old")
-    with pytest.raises(CannotWrite, match="too large"):
+    with no_more_than_4096_bytes(), pytest.raises(CannotWrite, match="too large"):
         write_bytes(path, os.urandom(10_000))
     assert path.read_text() == "old"
     assert leftovers(tmp_path) == []
