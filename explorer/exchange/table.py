@@ -39,7 +39,9 @@ def write_table(
 def _write_xlsx(head: Sequence[str], lines: Sequence[tuple[str, Sequence[int]]], path: Path) -> None:
     with replacing(path) as temporary:
         try:
-            with xlsxwriter.Workbook(str(temporary), {"constant_memory": True}) as book:
+            with xlsxwriter.Workbook(
+                str(temporary), {"constant_memory": True, "tmpdir": str(temporary.parent)}
+            ) as book:
                 sheet = book.add_worksheet()
                 bold = book.add_format({"bold": True})
                 sheet.set_column(0, 0, 40)

@@ -10,6 +10,8 @@ LINKS = ("", "s", "es", "n", "en", "er", "e")
 
 SHORTEST_PART = 3
 SHORTEST_WORD = 7
+LONGEST_WORD = 120
+"""No German word is longer; what is so long is no word, and parting it would take time by the square of its length."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -21,7 +23,7 @@ def parts(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def _split(plain: str) -> tuple[str, ...]:
-    if len(plain) < SHORTEST_WORD:
+    if not SHORTEST_WORD <= len(plain) <= LONGEST_WORD:
         return ()
     for cut in range(len(plain) - SHORTEST_PART, SHORTEST_PART - 1, -1):
         head = plain[cut:]

@@ -12,8 +12,11 @@ from simplemma.strategies import DictionaryLookupStrategy
 from explorer.model.documents import Span
 from explorer.model.language import Lang
 
-WORD = re.compile(r"[^\W\d_][^\W_]*|\d+[^\W\d_][^\W_]*")
-"""Letters, or letters and digits together (`G7`, `5G`); hyphens and apostrophes part words."""
+WORD = re.compile(r"[^\W\d_][^\W_]*|(?<!\d)\d++[^\W\d_][^\W_]*")
+"""Letters, or letters and digits together (`G7`, `5G`); hyphens and apostrophes part words.
+
+A run of digits is tried once, not from each of its digits, which would take time by the square of its length.
+"""
 
 ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]", re.IGNORECASE)
 """French words that lose their vowel before the next word (`l'Union`)."""

@@ -15,7 +15,7 @@ from explorer.store import changes, documents, dossiers, tags
 from explorer.store.database import Transaction
 
 _MANY = 400
-"""From so many changed documents on, building anew is faster than replacing."""
+"""From so many changed documents on, building anew is faster than replacing, if they are most of the library."""
 
 
 def catch_up(context: Context, progress: Progress = silent) -> int:
@@ -31,7 +31,7 @@ def catch_up(context: Context, progress: Progress = silent) -> int:
         if engine.change == 0 or engine.change > last:
             return _rebuild(context, tx, last, progress)
         since = changes.since(tx, engine.change)
-        if len(since.changed) > _MANY:
+        if len(since.changed) > _MANY and 2 * len(since.changed) > len(documents.all(tx)):
             return _rebuild(context, tx, last, progress)
         engine.update(_units(tx, sorted(since.changed), progress), {*since.removed, *since.changed}, last)
         return len(since.changed)

@@ -11,6 +11,7 @@ from explorer.library.wordlists import own_lists
 from explorer.library.workers import Workers
 from explorer.model.bitext import BeadDraft, BeadStatus, Dossier, DossierStatus, PairingText, PairProposal
 from explorer.model.documents import Document, PassageKind
+from explorer.model.errors import NoSuchDossier
 from explorer.model.language import Lang
 from explorer.model.progress import Progress
 from explorer.store import beads, documents, dossiers
@@ -24,6 +25,7 @@ _OPEN = (DossierStatus.SINGLE, DossierStatus.AUTOMATIC, DossierStatus.PROPOSED)
 
 def pair_singles(context: Context, progress: Progress) -> None:
     """Join single documents with their versions; what a person joined, parted or confirmed stays as it is."""
+    progress("Pairing", 0, 0)
     with context.database.reading() as tx:
         every = {d.id: d for d in dossiers.all(tx)}
         texts = [_pairing_text(tx, document) for document in _candidates(documents.all(tx), every)]
@@ -84,31 +86,59 @@ def _join(tx: Transaction, proposal: PairProposal) -> None:
 
 def align_waiting(context: Context, count: int, progress: Progress) -> None:
     """Align every two documents of a dossier that have no beads yet, a transaction each."""
-    tasks = list(_waiting(context))
-    progress("Aligning", 0, len(tasks))
-    outcomes = ((task, align_task(task)) for task in tasks) if len(tasks) <= _FEW else _in_workers(tasks, count)
+    waiting = _waiting(context)
+    tasks = _tasks(context, waiting)
+    progress("Aligning", 0, len(waiting))
+    outcomes = ((task, align_task(task)) for task in tasks) if len(waiting) <= _FEW else _in_workers(tasks, count)
     for done, (task, drafts) in enumerate(outcomes, 1):
         if drafts is not None:
-            with context.database.quiet() as tx:
-                beads.replace(tx, task.dossier, task.left_document, task.right_document, drafts)
-        progress("Aligning", done, len(tasks))
+            _keep(context, task, drafts)
+        progress("Aligning", done, len(waiting))
 
 
-def _in_workers(tasks: list[AlignTask], count: int) -> Iterator[tuple[AlignTask, tuple[BeadDraft, ...] | None]]:
+def _in_workers(tasks: Iterable[AlignTask], count: int) -> Iterator[tuple[AlignTask, tuple[BeadDraft, ...] | None]]:
     with Workers(count, 0) as workers:
         for outcome in workers.map(align_task, tasks, _SECONDS):
             yield outcome.task, outcome.value
 
 
-def _waiting(context: Context) -> Iterator[AlignTask]:
-    lists = own_lists(context.database.folder)
+def _keep(context: Context, task: AlignTask, drafts: tuple[BeadDraft, ...]) -> None:
+    """Store beads, unless a person has parted the dossier while they were made."""
+    with context.database.quiet() as tx:
+        members = _members(tx, task.dossier)
+        if {task.left_document, task.right_document} <= set(members.values()):
+            beads.replace(tx, task.dossier, task.left_document, task.right_document, drafts)
+
+
+def _members(tx: Transaction, dossier: int) -> dict[Lang, int]:
+    try:
+        return dossiers.get(tx, dossier).documents
+    except NoSuchDossier:
+        return {}
+
+
+def _waiting(context: Context) -> list[tuple[int, Lang, Lang]]:
+    """Dossiers and their languages between which no beads are yet."""
     with context.database.reading() as tx:
         aligned = beads.aligned_pairs(tx)
-        for dossier in dossiers.all(tx):
-            for langs in language_pairs(dossier):
-                a, b = dossier.documents[langs[0]], dossier.documents[langs[1]]
-                if (a, b) in aligned:
-                    continue
-                kept = tuple(x for x in beads.of_dossier(tx, dossier.id, a, b) if x.status is not BeadStatus.AUTOMATIC)
-                sides = documents.passages(tx, a), documents.passages(tx, b)
-                yield AlignTask(dossier.id, a, b, langs, *sides, kept, lists)
+        return [
+            (dossier.id, *langs)
+            for dossier in dossiers.all(tx)
+            for langs in language_pairs(dossier)
+            if (dossier.documents[langs[0]], dossier.documents[langs[1]]) not in aligned
+        ]
+
+
+def _tasks(context: Context, waiting: Iterable[tuple[int, Lang, Lang]]) -> Iterator[AlignTask]:
+    """The tasks one after the other, read when their turn comes: the texts of a large library fill the memory."""
+    lists = own_lists(context.database.folder)
+    for dossier, *langs in waiting:
+        with context.database.reading() as tx:
+            members = _members(tx, dossier)
+            if not set(langs) <= set(members):  # parted meanwhile
+                continue
+            left, right = (members[lang] for lang in langs)
+            row = beads.of_dossier(tx, dossier, left, right)
+            kept = tuple(bead for bead in row if bead.status is not BeadStatus.AUTOMATIC)
+            sides = documents.passages(tx, left), documents.passages(tx, right)
+        yield AlignTask(dossier, left, right, (langs[0], langs[1]), *sides, kept, lists)

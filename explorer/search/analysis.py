@@ -15,7 +15,7 @@ from explorer.model.language import Lang
 WORD: Final = re.compile("[^\\W_]+(?:\u00ad[^\\W_]+)*")
 """Letters and digits, with soft hyphens inside. Hyphens and apostrophes part words, so French elision needs no more."""
 
-_HYPHENATED: Final = re.compile(f"{WORD.pattern}(?:[-\u2010\u2011]{WORD.pattern})+")
+_HYPHENATED: Final = re.compile(f"(?<![^\\W_]){WORD.pattern}(?:[-\u2010\u2011]{WORD.pattern})+")
 _UMLAUTS: Final = re.compile("ae|oe|(?<![aeq])ue")
 
 

@@ -13,7 +13,7 @@ from explorer.model.language import Lang
 from explorer.model.search import Addition, SearchRequest
 from explorer.search import sets
 from explorer.search.across import Translator, asked_in
-from explorer.search.marking import Marker, wanted
+from explorer.search.marking import Marker, Wanted, wanted
 from explorer.search.matching import Matcher
 from explorer.search.nodes import And, Node, Not, Or, Wording
 from explorer.search.parsing import parse
@@ -81,11 +81,21 @@ class Question:
 
     def marker(self, lang: Lang) -> Marker:
         """Marks hits of `lang`."""
-        return Marker(lang, wanted(self.trees[lang], self.view, lang))
+        return self._marker(lang, wanted(self.trees[lang], self.view, lang))
 
     def marker_across(self, lang: Lang) -> Marker:
         """Marks the counterparts of hits: the query's words and all their translations."""
-        return Marker(lang, wanted(self.translated(lang), self.view, lang))
+        return self._marker(lang, wanted(self.translated(lang), self.view, lang))
+
+    def _marker(self, lang: Lang, sought: Wanted) -> Marker:
+        """One marker for the same words, so that each word of the texts is looked at once."""
+        if (lang, sought) not in self._markers:
+            self._markers[lang, sought] = Marker(lang, sought)
+        return self._markers[lang, sought]
+
+    @cached_property
+    def _markers(self) -> dict[tuple[Lang, Wanted], Marker]:
+        return {}
 
     def translated(self, lang: Lang, without: frozenset[str] = frozenset()) -> Node:
         """The query for texts of `lang` with all that the lexicon adds, but for what is not wanted."""

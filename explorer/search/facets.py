@@ -145,10 +145,9 @@ def _ordered(name: str, counts: Mapping[str, int]) -> tuple[Facet, ...]:
     return tuple(Facet(value, counts[value]) for value in sorted(counts, key=lambda value: (-counts[value], value)))
 
 
-def issuer(view: Snapshot, doc: int) -> str:
-    """The issuer of a unit's document."""
-    values, codes = view.once("issuers", lambda view: _named(view, "issuer"))
-    return values[int(codes[doc])]
+def issuers(view: Snapshot) -> tuple[tuple[str, ...], Codes]:
+    """The issuers, and for every unit the place of its document's one; the first is "", none."""
+    return view.once("issuers", lambda view: _named(view, "issuer"))
 
 
 def _facets(view: Snapshot) -> Facets:
@@ -156,7 +155,7 @@ def _facets(view: Snapshot) -> Facets:
     single = {
         "lang": (tuple(lang.value for lang in LANGS), view.column("lang").astype(np.int64)),
         "year": _years(view),
-        "issuer": view.once("issuers", lambda view: _named(view, "issuer")),
+        "issuer": issuers(view),
         "kind": _named(view, "kind"),
         "counterpart": (("no", "yes"), (flags & FLAGS["counterpart"] > 0).astype(np.int64)),
         "difference": (("no", "yes"), (flags & FLAGS["difference"] > 0).astype(np.int64)),

@@ -14,6 +14,8 @@ from explorer.search.vocabulary import HAS, LANGUAGES
 _FUZZY: Final = re.compile(r"(.+)~([12]?)")
 _SHORTEST_PATTERN: Final = 2
 _DEEPEST: Final = 40
+_MOST: Final = 400
+"""Words, phrases, operators and parentheses of a query: more than a person types, as much as a page holds."""
 _STARTS: Final = (Kind.WORD, Kind.PHRASE, Kind.FIELD, Kind.OPEN, Kind.NOT, Kind.AND)
 
 
@@ -27,6 +29,8 @@ def parse(query: str) -> Node:
     if not found and query.strip("* \t\n"):
         place = len(query) - len(query.lstrip()) + 1
         raise BadQuery(position=place, problem="there is neither a letter nor a digit; type a word.")
+    if len(found) > _MOST:
+        raise _bad(found[_MOST], f"it is too long from here on; use at most {_MOST} words.")
     return _Parser(found, len(query)).whole()
 
 

@@ -27,14 +27,16 @@ def rows(view: Snapshot, docs: Docs) -> list[Row]:
     """The rows of these units, in this order."""
     names = ("document", "paragraph", "lang", "date", "dossier")
     columns = [view.column(name)[docs].tolist() for name in names]
+    issuers, codes = facets.issuers(view)
+    numbers = (docs.tolist(), *columns, codes[docs].tolist())
     return [
         Row(
             (document, paragraph),
             LANGS[lang],
             view.title(doc),
-            facets.issuer(view, doc),
+            issuers[issuer],
             date.fromordinal(day).isoformat() if day else "",
             dossier or None,
         )
-        for doc, document, paragraph, lang, day, dossier in zip(docs.tolist(), *columns, strict=True)
+        for doc, document, paragraph, lang, day, dossier, issuer in zip(*numbers, strict=True)
     ]

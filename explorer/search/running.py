@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from explorer.model.documents import Passage
 
@@ -12,15 +12,17 @@ class Running:
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self.passages = passages
-        self.starts = [0]
-        parts = [passages[0].text]
-        for before, after in pairwise(passages):
-            self.starts.append(self.starts[-1] + len(before.text) + 1)
-            parts.append(" " if before.paragraph == after.paragraph else "\n")
-            parts.append(after.text)
-        self.text = "".join(parts)
+        texts = [passage.text for passage in passages]
+        self.starts = [0, *accumulate(len(text) + 1 for text in texts[:-1])]
+        self.text = " ".join(texts) if passages[0].paragraph == passages[-1].paragraph else _parted(passages)
         """The running text."""
 
     def place(self, offset: int) -> int:
         """The place among the passages of the one that holds code point `offset`."""
         return bisect_right(self.starts, offset) - 1
+
+
+def _parted(passages: Sequence[Passage]) -> str:
+    """Passages of several paragraphs."""
+    gaps = [" " if before.paragraph == after.paragraph else "\n" for before, after in pairwise(passages)]
+    return "".join(part for passage, gap in zip(passages, [*gaps, ""], strict=True) for part in (passage.text, gap))

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from html import escape
 from itertools import islice, pairwise
@@ -86,7 +87,9 @@ def measured(count: int) -> Facts:
         with Library.create(place / "library") as library, Stages() as stages:
             reports = library.imports.run([place / "pages"], progress=stages)
             stages.turn_to("")
-            facts: Facts = {"files not imported": sum(r.status is not FileStatus.IMPORTED for r in reports)}
+            told = Counter(report.status for report in reports)
+            facts: Facts = {"pages the same as another": told.pop(FileStatus.DUPLICATE, 0)}
+            facts["files not imported"] = sum(told.values()) - told[FileStatus.IMPORTED]
             for name, stage in stages.found.items():
                 facts[f"{name}, s"] = stage.seconds
                 facts[f"{name}, memory of the program, MB"] = stage.own / MEGABYTE

@@ -153,6 +153,13 @@ def test_a_bad_query_is_told_where(query: str, position: int) -> None:
     assert str(told.value.data["problem"]).endswith((".", "."))
 
 
+def test_a_query_that_is_too_long_is_refused_where_it_becomes_so() -> None:
+    with pytest.raises(BadQuery) as told:
+        parse("Wort " * 401)
+    assert told.value.data["position"] == 400 * 5 + 1
+    assert isinstance(parse("Wort " * 400), And)
+
+
 def test_too_many_parentheses_are_refused_in_a_sentence() -> None:
     with pytest.raises(BadQuery):
         parse("(" * 5000 + "a" + ")" * 5000)

@@ -38,7 +38,10 @@ def write_xlsx(excerpts: Sequence[Excerpt], path: Path, options: ExportOptions, 
         raise ExportTooLarge(path=str(path), limit=ROWS)
     with replacing(path) as temporary:
         try:
-            with xlsxwriter.Workbook(str(temporary), {"constant_memory": True, "strings_to_urls": False}) as book:
+            aside = {"tmpdir": str(temporary.parent)}  # pieces of text do not belong in a folder that all share
+            with xlsxwriter.Workbook(
+                str(temporary), {"constant_memory": True, "strings_to_urls": False, **aside}
+            ) as book:
                 _fill(book, excerpts, places, options, progress)
         except FileCreateError as error:  # xlsxwriter wraps the system's error, which says what went wrong
             raise error.args[0] from error

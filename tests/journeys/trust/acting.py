@@ -45,9 +45,12 @@ def _edit_tags(library: Library, random: Random) -> None:
 
 
 def _add(library: Library, random: Random) -> None:
+    library.tags.add(_draft(library, random), carry=random.random() < 0.8)
+
+
+def _draft(library: Library, random: Random) -> TagDraft:
     document = random.choice(library.documents.all()).id
-    draft = TagDraft(document, random.choice(THEMES), _span(library, random, document), note="“é”")
-    library.tags.add(draft, carry=random.random() < 0.8)
+    return TagDraft(document, random.choice(THEMES), _span(library, random, document), note="“é”")
 
 
 def _tags(library: Library) -> list[Tag]:
@@ -126,8 +129,8 @@ def undoing(library: Library, random: Random, scratch: Path) -> Iterator[None]:
 def exporting(library: Library, random: Random, scratch: Path) -> Iterator[None]:
     """Write the same file again and again, now with one theme, now with all: yields what was asked for."""
     if not _tags(library):
-        for _ in range(40):
-            _add(library, random)
+        library.tags.add_all([_draft(library, random) for _ in range(40)], carry=True)
+        yield
     while True:
         wanted = random.choice((ExcerptFilter(), ExcerptFilter(themes=(random.choice(THEMES),))))
         library.exports.write("html", scratch / "excerpts.html", wanted)

@@ -156,11 +156,13 @@ def test_endless_numbers_and_words_stop_no_pairing(tmp_path: Path, inbox: list[P
     """One strange text must not keep the others from being paired and aligned."""
     digits = ("1" * 40, "9" * 4000, "1." + "000." * 30 + "000", "9" * 60 + " Milliarden", "1" * 50 + ",5 %", "M" * 900)
     strange = [f"{hostile.SENTENCE} Die Zahl {number} steht hier." for number in digits]
-    strange += ["ü" * 100_000, "Donau" * 2000 + "schiff", "a.b." * 20_000, "(" * 5000 + hostile.SENTENCE + ")" * 5000]
+    strange += ["ü" * 200_000, "1" * 200_000, "Donau" * 2000 + "schiff", "a.b." * 20_000]
+    strange += ["(" * 5000 + hostile.SENTENCE + ")" * 5000]
     folder = tmp_path / "strange"
     folder.mkdir()
     for number, text in enumerate(strange):
         (folder / f"{number}.txt").write_text(f"{text}\n\n{hostile.SENTENCE}\n", "utf8")
+    (folder / "fr.txt").write_text(f"{'é' * 200_000}\n\n{hostile.PHRASE}\n", "utf8")
     program = Program(tmp_path / "library", tmp_path / "home")
     answer = program("import", folder, *inbox)
     assert answer.code == 0, answer.err

@@ -5,6 +5,9 @@ import pickle
 from collections.abc import Callable
 from pathlib import Path
 
+from explorer.library import Library
+from explorer.model.coding import ExcerptFilter, TagDraft
+from explorer.model.documents import Span
 from tests.journeys.program import Program
 
 Copy = Callable[[str], Path]
@@ -45,13 +48,16 @@ def test_planted_pickles_and_modules_are_never_read(copy: Copy, trust_home: Path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(trap if path.suffix != ".py" else f"import os; os.mkdir({str(mark)!r})".encode())
     program = Program(folder, trust_home)
-    (document, *_) = program.rows("documents", "documents")
+    assert program("documents").code == 0
+    program("import", folder / "index")
     assert program("search", "Cloud", "--json").json["total"] > 0
-    for words in (
-        *(("reindex",), ("check",), ("info",), ("backup",), ("undo",), ("import", folder.parent / "library/index")),
-        *(("tag", document["id"], 0, 9, "ai"), ("export", "html", "--out", tmp_path / "a.html")),
-    ):
-        program(*words)
+    with Library.open(folder) as library:
+        library.upkeep.reindex()
+        library.upkeep.backup()
+        library.tags.add(TagDraft(1, "ai", Span(0, 9)), carry=True)
+        library.search.catch_up()
+        library.exports.write("html", tmp_path / "a.html", ExcerptFilter())
+        library.upkeep.check(repair=True)
     assert not mark.exists()
 
 

@@ -32,16 +32,14 @@ def offline(tmp_path: Path) -> Program:
 
 
 def journey(program: Program, inbox: list[Path], folder: Path) -> None:
-    """Import in worker processes, search, tag, carry, export in every format, check."""
+    """Import in worker processes, search, tag, carry, export."""
     imported = program("import", *inbox, "--workers", 2)
     assert imported.code == 0, imported.err
     hits = program("search", '"digitale Souveränität"', "--json")
     assert hits.json["total"] > 0
     (tag, *_) = program.rows("tags", "tag", 1, 0, 40, "ai", "--carry")
     assert tag["quote"]
-    for name in ("csv", "html"):
-        assert program("export", name, "--out", folder / f"a.{name}").code == 0
-    assert program("check").code == 0
+    assert program("export", "html", "--out", folder / "a.html").code == 0
 
 
 def test_forbidden_sockets_would_be_noticed(offline: Program) -> None:
@@ -60,10 +58,15 @@ def test_journey_with_sockets_forbidden(offline: Program, inbox: list[Path], tmp
 def test_journey_under_strace(tmp_path: Path, inbox: list[Path]) -> None:
     if shutil.which("strace") is None:
         pytest.skip("strace is not installed")
-    if subprocess.run(["strace", "-o", tmp_path / "probe", "true"], capture_output=True, check=False).returncode:
+    if subprocess.run(
+        ["strace", "--seccomp-bpf", "-f", "-o", tmp_path / "probe", "true"], capture_output=True, check=False
+    ).returncode:
         pytest.skip("this system does not let strace watch processes")
-    watch = ("strace", "-f", "-qq", "-A", "-e", "trace=network", "-o", str(tmp_path / "calls"))
-    journey(Program(tmp_path / "library", tmp_path / "home", watch), inbox, tmp_path)
+    watch = ("strace", "-f", "-qq", "-A", "--seccomp-bpf", "-e", "trace=network", "-o", str(tmp_path / "calls"))
+    program = Program(tmp_path / "library", tmp_path / "home", watch)
+    assert program("import", *inbox[:3], "--workers", 2).code == 0
+    assert program("search", "Cloud", "--json").json["total"] > 0
+    assert program("export", "html", "--out", tmp_path / "a.html").code == 0
     calls = (tmp_path / "calls").read_text("utf8")
     assert "AF_INET" not in calls
     assert "AF_PACKET" not in calls
