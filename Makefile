@@ -10,7 +10,7 @@ run: $(READY)
 	@$(BIN)/python main.py specimen
 
 test: $(READY) qt
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not soak"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not soak" -n 2 --dist loadfile
 
 # One sentence for a machine that lacks what Qt needs, before pytest fails in a hundred lines.
 qt: $(READY)
