@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from explorer.bitext.covering import Index, ranges
+from explorer.bitext.covering import ranges
 from explorer.bitext.profiles import Profiles
-from explorer.bitext.tokens import Floats
+from explorer.bitext.tokens import Floats, Index
 
 COMMONEST = 100
 """A concept that more documents than this hold, of either side, proposes nobody: that keeps the work linear."""

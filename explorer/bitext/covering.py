@@ -1,17 +1,18 @@
 """How well each sentence is covered by stretches of the other side: the word evidence of all beads at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.bitext.links import Links
-from explorer.bitext.tokens import Floats, Ints, Tokens
+from explorer.bitext.tokens import Floats, Index, Ints, Tokens
 
-Index = NDArray[np.int64]
-
-BLOCK = 32
+BLOCK: Final = 32
 """Sentences worked on at once: large enough for linear algebra to pay, small enough to stay near the diagonal."""
+UNSEEN: Final = 0.2
+"""What a word still weighs that finds no link in the whole other text: it says little about where it was put."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,13 @@ def spreads(links: Links, left: Tokens, right: Tokens) -> tuple[Spread, Spread]:
         spread(links.left, links.right, links.strength, right),
         spread(links.right, links.left, links.strength, left),
     )
+
+
+def reweighed(tokens: Tokens, over: Spread) -> Tokens:
+    """The same tokens, each type weighing the logarithm of how few sentences of the other side hold a link to it."""
+    frequency = np.bincount(over.key // over.width, minlength=len(tokens.types))
+    weights = np.log(1.0 + over.width / np.maximum(frequency, 1))
+    return replace(tokens, weights=np.where(frequency > 0, weights, UNSEEN * tokens.weights).astype(np.float32))
 
 
 def cover(tokens: Tokens, over: Spread, rows: tuple[int, int], columns: tuple[int, int], widths: int) -> Floats:

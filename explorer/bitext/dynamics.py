@@ -5,13 +5,13 @@ All cells with the same number of sentences done are worked on at once, so the c
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.bitext.band import Band
-from explorer.bitext.covering import Index
+from explorer.bitext.band import Band, Corner
+from explorer.bitext.tokens import Index
 
 Scores = NDArray[np.float64]
 Shape = tuple[int, int]
@@ -41,14 +41,50 @@ class Step:
     shape: int
 
 
-def lattice(band: Band, shapes: Sequence[Shape]) -> Lattice:
-    """The lattice of all beads of `shapes` in `band`."""
+def lattice(
+    band: Band,
+    shapes: Sequence[Shape],
+    corners: Sequence[Corner] = (),
+    barriers: tuple[Sequence[int], Sequence[int]] = ((), ()),
+) -> Lattice:
+    """The lattice of all beads of `shapes` in `band` that pass by no corner and reach across no barrier.
+
+    A barrier lies before the sentence whose number it is, on the left or on the right.
+    """
     before = np.stack([band.number(band.row - a, band.column - b) for a, b in shapes])
+    _keep_to(band, shapes, before, corners)
+    for side, (lines, place) in enumerate(zip(barriers, (band.row, band.column), strict=True)):
+        if len(lines):
+            _keep_apart(before, [shape[side] for shape in shapes], lines, place, band.cells)
     done = band.row + band.column
     order = np.argsort(done, kind="stable")
     borders = np.searchsorted(done[order], np.arange(int(done.max()) + 2))
     groups = tuple(order[first:last] for first, last in pairwise(borders) if last > first)
     return Lattice(band, tuple(shapes), before, groups)
+
+
+def _keep_to(band: Band, shapes: Sequence[Shape], before: Index, corners: Sequence[Corner]) -> None:
+    """Forbid beads on whose rim or inside which a corner lies, but for those that begin or end there."""
+    if not corners:
+        return
+    row, column = np.array(corners, dtype=np.int64).T
+    forbidden = np.append(before, np.full((len(shapes), 1), band.cells), axis=1)
+    for number, (a, b) in enumerate(shapes):
+        for down, across in product(range(a + 1), range(b + 1)):
+            if (down, across) not in ((0, 0), (a, b)):
+                forbidden[number, band.number(row + down, column + across)] = band.cells
+    before[:] = forbidden[:, :-1]
+
+
+def _keep_apart(before: Index, sizes: Sequence[int], lines: Sequence[int], place: Index, outside: int) -> None:
+    """Forbid beads that hold sentences on both sides of a line."""
+    passed = np.zeros(int(place.max()) + 2, dtype=np.int64)
+    passed[[line for line in lines if line < len(passed)]] = 1
+    passed = np.cumsum(passed)
+    for number, size in enumerate(sizes):
+        if size > 1:
+            inside = passed[np.maximum(place - 1, 0)] - passed[np.maximum(place - size, 0)]
+            before[number][inside > 0] = outside
 
 
 def best_path(lattice: Lattice, scores: Scores) -> list[Step]:

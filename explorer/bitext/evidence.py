@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from explorer.bitext.band import Band, band
-from explorer.bitext.covering import BLOCK, Index, Spread, cover
-from explorer.bitext.tokens import Floats, Tokens
+from explorer.bitext.covering import BLOCK, Spread, cover
+from explorer.bitext.tokens import Floats, Index, Tokens
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """First pass of aligning: a plain cost from words and lengths finds the way through the text."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.bitext.band import Band
+from explorer.bitext.band import Band, Corner
 from explorer.bitext.covering import Spread
 from explorer.bitext.dynamics import IMPOSSIBLE, Lattice, Scores, Shape, best_path, lattice
 from explorer.bitext.evidence import Evidence, gather, places
@@ -14,9 +15,13 @@ from explorer.bitext.tokens import Floats, Tokens
 
 SHAPES: Final[tuple[Shape, ...]] = (
     (1, 0), (0, 1), (1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (1, 4), (4, 1), (2, 3), (3, 2),
+    (4, 0), (0, 4), (12, 0), (0, 12), (40, 0), (0, 40),
 )  # fmt: skip
 WIDEST: Final = 4
 SKIP: Final = 0.8
+RUN: Final = 1.6
+"""Cost of a run of skipped sentences, such as a block of captions, to which comes `SKIP_IN_RUN` for each of them."""
+SKIP_IN_RUN: Final = 0.4
 LENGTH: Final = 0.06
 LENGTH_CAP: Final = 8.0
 EACH_MORE: Final = 0.15
@@ -25,12 +30,22 @@ DOUBT: Final = 2.0
 """Added to the weight of a group's words, so that few words are not taken for sure."""
 
 
-def first_path(left: Tokens, right: Tokens, over: tuple[Spread, Spread], cells: Band) -> NDArray[np.int64]:
-    """Corners (i, j) of the cheapest path through `cells`, from (0, 0) to the end."""
-    grid = lattice(cells, SHAPES)
+def first_path(
+    left: Tokens,
+    right: Tokens,
+    over: tuple[Spread, Spread],
+    cells: Band,
+    corners: Sequence[Corner] = (),
+    barriers: tuple[Sequence[int], Sequence[int]] = ((), ()),
+) -> NDArray[np.int64]:
+    """Corners (i, j) of the cheapest path through `cells`, from (0, 0) to the end.
+
+    `corners` and `barriers` are kept to as in `dynamics.lattice`.
+    """
+    grid = lattice(cells, SHAPES, corners, barriers)
     steps = best_path(grid, -_costs(grid, left, right, gather(left, right, over, cells, WIDEST)))
-    corners = [(0, 0), *((int(cells.row[step.cell]), int(cells.column[step.cell])) for step in steps)]
-    return np.array(corners, dtype=np.int64)
+    ends = [(0, 0), *((int(cells.row[step.cell]), int(cells.column[step.cell])) for step in steps)]
+    return np.array(ends, dtype=np.int64)
 
 
 def _costs(grid: Lattice, left: Tokens, right: Tokens, evidence: Evidence) -> Scores:
@@ -42,7 +57,7 @@ def _costs(grid: Lattice, left: Tokens, right: Tokens, evidence: Evidence) -> Sc
     for number, (a, b) in enumerate(grid.shapes):
         real = np.flatnonzero(grid.before[number] < cells.cells)
         if not (a and b):
-            costs[number, real] = SKIP
+            costs[number, real] = SKIP if a + b == 1 else RUN + SKIP_IN_RUN * (a + b)
             continue
         row, column = cells.row[real], cells.column[real]
         covered = sum(evidence.left[b - 1, at.left[k][real]] for k in range(a))

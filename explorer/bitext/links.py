@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -13,9 +14,9 @@ from explorer.language.lexicon import Lexicon, content, side
 from explorer.language.words import keys
 from explorer.model.language import Lang
 
-IN_SEVERAL = 0.6
+IN_SEVERAL: Final = 0.6
 """Strength of a link between words of wordings of which one has several words."""
-IN_COMPOUND = 0.6
+IN_COMPOUND: Final = 0.85
 """What a link is worth that only a part of a compound has."""
 
 

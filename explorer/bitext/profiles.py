@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from explorer.bitext.cognates import skeleton
-from explorer.bitext.covering import Index, ranges
+from explorer.bitext.covering import ranges
 from explorer.bitext.links import IN_COMPOUND, IN_SEVERAL
-from explorer.bitext.tokens import NUMBER_MARK, Floats, tokens_of
+from explorer.bitext.tokens import NUMBER_MARK, Floats, Index, tokens_of
 from explorer.language.compounds import parts
 from explorer.language.lexicon import Lexicon, content, side
 from explorer.language.words import keys

@@ -5,14 +5,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from explorer.cli import (
-    analysis_commands,
-    coder_commands,
-    import_commands,
-    plain_commands,
-    tag_commands,
-    theme_commands,
-)
+from explorer.cli import import_commands, plain_commands, tag_commands
 from explorer.cli.output import Meter, columns, show
 from explorer.cli.records import (
     bead_record,
@@ -203,8 +196,6 @@ _READING: dict[str, Command] = {
     "info": _info,
     "backups": _backups,
     **tag_commands.READING,
-    **analysis_commands.READING,
-    **coder_commands.READING,
 }
 _WRITING: dict[str, Command] = {
     "link": _link,
@@ -215,6 +206,4 @@ _WRITING: dict[str, Command] = {
     "backup": _backup,
     **import_commands.WRITING,
     **tag_commands.WRITING,
-    **coder_commands.WRITING,
-    **theme_commands.WRITING,
 }

@@ -1,11 +1,9 @@
 """The commands and their words."""
 
 import argparse
-from functools import partial
 from pathlib import Path
 
 from explorer import __version__
-from explorer.cli import analysis_arguments
 
 _IN_LIBRARY = "one library, named with --library DIR before the command"
 
@@ -23,7 +21,6 @@ def make_parser() -> argparse.ArgumentParser:
     _dossiers(commands)
     _searching(commands)
     _tagging(commands)
-    analysis_arguments.add(partial(_command, commands))
     _upkeep(commands)
     _plain(commands)
     return parser
@@ -104,6 +101,7 @@ def _searching(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def _tagging(commands: "Commands[argparse.ArgumentParser]") -> None:
     _command(commands, "themes", "List the themes of the codebook")
+    _command(commands, "suggest", "Suggest themes for the passages of a document").add_argument("document", type=int)
     tag = _command(commands, "tag", "Tag the characters START to END of a document's text with a theme")
     tag.add_argument("document", type=int)
     tag.add_argument("start", type=int)

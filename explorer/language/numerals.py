@@ -40,6 +40,7 @@ _DE_TENS = {
     "achtzig": 80,
     "neunzig": 90,
 }
+_BOTH = dict.fromkeys(("beide", "beiden", "beider", "beides", "zweier", "zweien"), 2)
 _DE_ORDINALS = {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "acht": 8}
 
 _FR_UNITS = {
@@ -130,7 +131,7 @@ def cardinal(word: str, lang: Lang) -> int | None:
     """The number that one written word stands for (`einundzwanzig`, `deux`, `twenty`), or None."""
     plain = fold(word)
     if lang is Lang.DE:
-        return _german(plain)
+        return _first(_BOTH.get(plain), _german(plain), _german_named(plain))
     units, tens = (_FR_UNITS, _FR_TENS) if lang is Lang.FR else (_EN_UNITS, _EN_TENS)
     if lang not in (Lang.FR, Lang.EN):
         return None
@@ -174,6 +175,10 @@ def combine(values: tuple[int, ...]) -> int:
     return total + part
 
 
+def _first(*values: int | None) -> int | None:
+    return next((value for value in values if value is not None), None)
+
+
 def _german(plain: str) -> int | None:
     if plain in _DE_UNITS:
         return _DE_UNITS[plain]
@@ -189,6 +194,14 @@ def _german(plain: str) -> int | None:
         if plain.endswith("und" + tens):
             unit = _DE_UNITS.get(plain[: -len(tens) - 3])
             return None if unit is None or unit > 9 else unit + value
+    return None
+
+
+def _german_named(plain: str) -> int | None:
+    """What is named after a round number: `Achttausender` is a summit of 8000 metres."""
+    for ending in ("ern", "ers", "er"):
+        if plain.endswith(ending) and (value := _german(plain.removesuffix(ending))) is not None and value >= 20:
+            return value
     return None
 
 

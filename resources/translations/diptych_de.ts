@@ -519,10 +519,6 @@
         <translation>Ein Schritt des Verlaufs wurde nie beendet.</translation>
     </message>
     <message>
-        <source>Accept suggestion {theme}</source>
-        <translation>Vorschlag {theme} annehmen</translation>
-    </message>
-    <message>
         <source>Align “{title}” anew</source>
         <translation>„{title}“ neu zuordnen</translation>
     </message>
@@ -535,28 +531,12 @@
         <translation>Segment {bead} ist über seine Passagen nicht auffindbar.</translation>
     </message>
     <message>
-        <source>Bring in tags from {library}</source>
-        <translation>Markierungen aus {library} übernehmen</translation>
-    </message>
-    <message>
-        <source>Bringing in tags</source>
-        <translation>Markierungen werden übernommen</translation>
-    </message>
-    <message>
         <source>Carry all tags of the dossier</source>
         <translation>Alle Markierungen des Dossiers übertragen</translation>
     </message>
     <message>
-        <source>Carry all tags of the library</source>
-        <translation>Alle Markierungen der Bibliothek übertragen</translation>
-    </message>
-    <message>
         <source>Carry tag {theme}</source>
         <translation>Markierung {theme} übertragen</translation>
-    </message>
-    <message>
-        <source>Carrying tags</source>
-        <translation>Markierungen werden übertragen</translation>
     </message>
     <message>
         <source>Change tag {theme}</source>
@@ -565,10 +545,6 @@
     <message>
         <source>Change theme {theme}</source>
         <translation>Thema {theme} ändern</translation>
-    </message>
-    <message>
-        <source>Comparing by meaning</source>
-        <translation>Vergleich nach Bedeutung</translation>
     </message>
     <message>
         <source>Confirm all beads up to here</source>
@@ -663,10 +639,6 @@
         <translation>Grenze eines Segments verschieben</translation>
     </message>
     <message>
-        <source>Move theme {theme}</source>
-        <translation>Thema {theme} verschieben</translation>
-    </message>
-    <message>
         <source>Move {count} documents to the trash</source>
         <translation>Dokumente in den Papierkorb ({count})</translation>
     </message>
@@ -703,10 +675,6 @@
         <translation>Markierungen entfernen ({count})</translation>
     </message>
     <message>
-        <source>Rename coder {old} to {new}</source>
-        <translation>Kodierende Person {old} in {new} umbenennen</translation>
-    </message>
-    <message>
         <source>Resize tag {theme}</source>
         <translation>Umfang der Markierung {theme} ändern</translation>
     </message>
@@ -719,20 +687,12 @@
         <translation>Zeile {row} der Tabelle {table} verweist auf eine Zeile von {parent}, die fehlt; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>Settle a difference between {first} and {second}</source>
-        <translation>Unterschied zwischen {first} und {second} klären</translation>
-    </message>
-    <message>
         <source>Something went wrong: {reason}</source>
         <translation>Etwas ist schiefgegangen: {reason}</translation>
     </message>
     <message>
         <source>Split a bead</source>
         <translation>Segment teilen</translation>
-    </message>
-    <message>
-        <source>Split {target} from theme {source}</source>
-        <translation>{target} von Thema {source} abtrennen</translation>
     </message>
     <message>
         <source>Step {step} of the history cannot be understood.</source>

@@ -519,10 +519,6 @@
         <translation>Une étape de l’historique n’a jamais été terminée.</translation>
     </message>
     <message>
-        <source>Accept suggestion {theme}</source>
-        <translation>Accepter la proposition {theme}</translation>
-    </message>
-    <message>
         <source>Align “{title}” anew</source>
         <translation>Réaligner « {title} »</translation>
     </message>
@@ -535,28 +531,12 @@
         <translation>Le segment {bead} est introuvable par ses passages.</translation>
     </message>
     <message>
-        <source>Bring in tags from {library}</source>
-        <translation>Reprendre les étiquettes de {library}</translation>
-    </message>
-    <message>
-        <source>Bringing in tags</source>
-        <translation>Reprise des étiquettes</translation>
-    </message>
-    <message>
         <source>Carry all tags of the dossier</source>
         <translation>Reporter toutes les étiquettes du dossier</translation>
     </message>
     <message>
-        <source>Carry all tags of the library</source>
-        <translation>Reporter toutes les étiquettes de la bibliothèque</translation>
-    </message>
-    <message>
         <source>Carry tag {theme}</source>
         <translation>Reporter l’étiquette {theme}</translation>
-    </message>
-    <message>
-        <source>Carrying tags</source>
-        <translation>Report des étiquettes</translation>
     </message>
     <message>
         <source>Change tag {theme}</source>
@@ -565,10 +545,6 @@
     <message>
         <source>Change theme {theme}</source>
         <translation>Modifier le thème {theme}</translation>
-    </message>
-    <message>
-        <source>Comparing by meaning</source>
-        <translation>Comparaison par le sens</translation>
     </message>
     <message>
         <source>Confirm all beads up to here</source>
@@ -663,10 +639,6 @@
         <translation>Déplacer la limite d’un segment</translation>
     </message>
     <message>
-        <source>Move theme {theme}</source>
-        <translation>Déplacer le thème {theme}</translation>
-    </message>
-    <message>
         <source>Move {count} documents to the trash</source>
         <translation>Mettre des documents à la corbeille ({count})</translation>
     </message>
@@ -703,10 +675,6 @@
         <translation>Retirer des étiquettes ({count})</translation>
     </message>
     <message>
-        <source>Rename coder {old} to {new}</source>
-        <translation>Renommer le codeur {old} en {new}</translation>
-    </message>
-    <message>
         <source>Resize tag {theme}</source>
         <translation>Changer l’étendue de l’étiquette {theme}</translation>
     </message>
@@ -719,20 +687,12 @@
         <translation>La ligne {row} de la table {table} renvoie à une ligne absente de {parent} ; restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>Settle a difference between {first} and {second}</source>
-        <translation>Régler une différence entre {first} et {second}</translation>
-    </message>
-    <message>
         <source>Something went wrong: {reason}</source>
         <translation>Une erreur s’est produite : {reason}</translation>
     </message>
     <message>
         <source>Split a bead</source>
         <translation>Scinder un segment</translation>
-    </message>
-    <message>
-        <source>Split {target} from theme {source}</source>
-        <translation>Détacher {target} du thème {source}</translation>
     </message>
     <message>
         <source>Step {step} of the history cannot be understood.</source>

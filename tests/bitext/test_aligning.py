@@ -79,3 +79,46 @@ def test_long_texts_keep_to_a_band() -> None:
     french = [f"{FRENCH[n % 4]} Numéro {n}." for n in range(700)]
     beads = align(units(german), units(french), lexicon=LEXICON)
     assert sum(left == right for left, right in sides(beads)) >= 690
+
+
+def test_walls_that_cross_stay_and_all_else_is_kept_once() -> None:
+    walls = [BeadDraft((0,), (3,), 1.0), BeadDraft((3,), (0,), 1.0)]
+    beads = align(units(GERMAN), units(FRENCH), lexicon=LEXICON, walls=walls)
+    assert set(walls) <= set(beads)
+    assert {((1,), (1,)), ((2,), (2,))} <= set(sides(beads))
+
+
+def test_realigning_with_its_own_beads_as_walls_changes_nothing() -> None:
+    beads = align(units(GERMAN), units(FRENCH), lexicon=LEXICON)
+    assert align(units(GERMAN), units(FRENCH), lexicon=LEXICON, walls=beads) == beads
+
+
+MORE_GERMAN = [
+    "Die Dateninfrastruktur der Verwaltung wird bis 2027 auf offene Standards umgestellt.",
+    "Deutschland und Frankreich gründen dafür ein gemeinsames Kompetenzzentrum in Straßburg.",
+    "Das Zentrum erhält jährlich 12 Millionen Euro und beschäftigt 40 Fachleute.",
+]
+MORE_FRENCH = [
+    "L'infrastructure de données de l'administration passera d'ici 2027 à des normes ouvertes.",
+    "L'Allemagne et la France créent à cet effet un centre de compétences commun à Strasbourg.",
+    "Le centre reçoit 12 millions d'euros par an et emploie 40 spécialistes.",
+]
+
+
+def test_paragraph_that_stands_elsewhere_is_found() -> None:
+    beads = align(units([*GERMAN, *MORE_GERMAN]), units([*MORE_FRENCH, *FRENCH]), lexicon=LEXICON)
+    found = set(sides(beads))
+    moved = {((4 + n,), (n,)) for n in range(3)}
+    stayed = {((n,), (3 + n,)) for n in range(4)}
+    assert moved <= found
+    assert stayed <= found
+
+
+SUBJECTS = (("Gegenstand", "Objet"), ("Begriffe", "Définitions"), ("Fristen", "Délais"), ("Beiträge", "Contributions"))
+
+
+def test_number_that_one_side_lacks_is_an_omission() -> None:
+    german = [line for n, (title, _) in enumerate(SUBJECTS, 1) for line in (f"Artikel {n}", title, "Es gilt dies.")]
+    french = [line for n, (_, title) in enumerate(SUBJECTS, 1) for line in (f"Article {n}", title, "Cela vaut.")]
+    beads = sides(align(units(german), units([*french[:6], *french[9:]]), lexicon=LEXICON))
+    assert {((6,), ()), ((7,), ()), ((9,), (6,))} <= set(beads)

@@ -1,0 +1,153 @@
+"""Aligning against gold: `python -m tests.bench.aligning [--words-only]`."""
+
+import random
+import sys
+import time
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.bitext.aligning import Vectors, align
+from explorer.language.lexicon import Lexicon, load
+from explorer.language.vectors import Encoder, load_encoder
+from explorer.model.bitext import AlignUnit, BeadDraft
+from tests.bench.alignment_data import DATA, PROJECT, Case, Group, regulation, releases, score, specimens, text_berg
+from tests.bench.figures import Figure, tell
+
+DELETED = 0.1
+BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0)
+
+
+class Aligner:
+    """Aligns cases, by words alone or with vectors; each text is encoded once."""
+
+    def __init__(self, lexicon: Lexicon, encoder: Encoder | None) -> None:
+        self.lexicon, self.encoder = lexicon, encoder
+        self._known: dict[str, NDArray[np.float32]] = {}
+
+    def __call__(self, case: Case) -> tuple[BeadDraft, ...]:
+        """The beads found, every unit in a paragraph of its own."""
+        units = [[AlignUnit(text, number) for number, text in enumerate(side)] for side in (case.left, case.right)]
+        return align(units[0], units[1], lexicon=self.lexicon, vectors=self.vectors(case))
+
+    def vectors(self, case: Case) -> Vectors | None:
+        """The vectors of both sides, or None by words alone."""
+        if self.encoder is None:
+            return None
+        new = [text for text in dict.fromkeys([*case.left, *case.right]) if text not in self._known]
+        self._known.update(zip(new, self.encoder.encode(new), strict=True))
+        ours, theirs = (np.stack([self._known[text] for text in side]) for side in (case.left, case.right))
+        return ours, theirs
+
+
+def groups(beads: Sequence[BeadDraft]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """Beads as groups of numbers."""
+    return [(bead.left, bead.right) for bead in beads]
+
+
+def accuracy(aligner: Aligner) -> None:
+    """Strict and lax F1 on every gold set."""
+    case = text_berg()
+    berg = score([(case.gold, groups(aligner(case)))])
+    acts = regulation()
+    exact = set(groups(aligner(acts)))
+    silver = score([(case.gold, groups(aligner(case))) for case in releases()])
+    tell(
+        Figure("Text+Berg development, strict F1", berg.strict, 0.90),
+        Figure("Text+Berg development, lax F1", berg.lax, 0.99),
+        Figure("GDPR units, exact", sum(g in exact for g in acts.gold) / len(acts.gold), 0.995),
+        Figure("silver paragraphs, strict F1", silver.strict, 0.97),
+    )
+
+
+def omissions(aligner: Aligner) -> None:
+    """The GDPR with a tenth of one side's units deleted, for each side; and the specimens' own omissions."""
+    for side, name in ((0, "German"), (1, "French")):
+        case, deleted = without(regulation(), side)
+        found = groups(aligner(case))
+        lacking = {n for group in found if not group[side] for n in group[1 - side]}
+        tell(
+            Figure(f"GDPR less a tenth of the {name} units, strict F1", score([(case.gold, found)]).strict, 0.97),
+            Figure("  deleted units reported as missing", len(lacking & deleted) / len(deleted), 0.90),
+        )
+    pairs = [(case.gold, groups(aligner(case))) for case in specimens()]
+    omitted = [group in found for gold, found in pairs for group in gold if not all(group)]
+    specimen = score(pairs)
+    tell(
+        Figure("specimens, strict F1", specimen.strict),
+        Figure(f"  omissions found, of {len(omitted)}", sum(omitted)),
+    )
+
+
+def without(case: Case, side: int) -> tuple[Case, set[int]]:
+    """The case with a tenth of a side's units deleted at random, and the numbers of what is left alone."""
+    chance = random.Random(side)
+    size = len(case.gold)
+    deleted = set(chance.sample(range(size), round(DELETED * size)))
+    kept = [n for n in range(size) if n not in deleted]
+    place = {n: k for k, n in enumerate(kept)}
+    texts = [case.left, case.right]
+    texts[side] = [texts[side][n] for n in kept]
+    gold: list[Group] = []
+    for n in range(size):
+        own = (place[n],) if n in place else ()
+        gold.append(((n,), own) if side else (own, (n,)))
+    return Case(texts[0], texts[1], gold), deleted
+
+
+def confidence(aligner: Aligner) -> None:
+    """How often beads are exact, by how sure they were shown."""
+    shown, exact = [], []
+    for case in [text_berg(), *specimens(), *(without(regulation(), side)[0] for side in (0, 1))]:
+        gold = set(case.gold)
+        for bead in aligner(case):
+            shown.append(bead.score)
+            exact.append((bead.left, bead.right) in gold)
+    scores, hits = np.array(shown), np.array(exact)
+    for low, high in pairwise(BINS):
+        inside = (scores >= low) & ((scores < high) | (high == 1.0))
+        if inside.any():
+            print(f"  shown as {low:.2f} to {high:.2f}: {hits[inside].mean():.3f} exact of {inside.sum()}")
+    tell(Figure("confidence, mean distance from the share that is exact", _distance(scores, hits)))
+
+
+def _distance(scores: NDArray[np.float64], hits: NDArray[np.bool_]) -> float:
+    inside = [(scores >= low) & ((scores < high) | (high == 1.0)) for low, high in pairwise(BINS)]
+    parts = [abs(scores[i].mean() - hits[i].mean()) * i.sum() for i in inside if i.any()]
+    return float(sum(parts) / len(scores))
+
+
+def speed(aligner: Aligner) -> None:
+    """Seconds for 1,000 and 10,000 sentences, both sides counted, one core."""
+    case = text_berg()
+    for sentences, bar in ((1_000, 3.0 if aligner.encoder is None else 4.0), (10_000, 30.0)):
+        half = sentences // 2
+        times = half // len(case.left) + 1
+        long = Case((case.left * times)[:half], (case.right * times)[:half], [])
+        aligner.vectors(long)
+        start = time.perf_counter()
+        aligner(long)
+        tell(Figure(f"{sentences} sentences", time.perf_counter() - start, bar, " s", at_most=True))
+
+
+def main() -> int:
+    """Measure and print."""
+    if not DATA.is_dir():
+        print("skipped: the real texts are not here (../shared/data)")
+        return 0
+    lexicon = load(PROJECT / "resources" / "lexicon")
+    encoders = [None] if "--words-only" in sys.argv else [None, load_encoder()]
+    for encoder in encoders:
+        print("with vectors" if encoder else "by words alone")
+        aligner = Aligner(lexicon, encoder)
+        accuracy(aligner)
+        omissions(aligner)
+        confidence(aligner)
+        speed(aligner)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
