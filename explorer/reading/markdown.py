@@ -7,8 +7,8 @@ from pathlib import Path
 from explorer.language.blocks import Block
 from explorer.model.documents import Found, Metadata, PassageKind
 from explorer.model.reports import ReadOptions
-from explorer.reading.encodings import decode
 from explorer.reading.kinds import kind_named
+from explorer.reading.plain import decoded
 from explorer.reading.raw import RawText
 from explorer.reading.roles import with_roles
 from explorer.reading.tidying import one_line, tidy
@@ -40,8 +40,7 @@ _FIELDS = {"title": "title", "date": "date", "issuer": "issuer", "author": "issu
 
 def read_markdown(path: Path, options: ReadOptions, shown: str) -> RawText:
     """The Markdown file at `path`, with the fields of its front matter as metadata."""
-    del shown
-    text, warnings = decode(path.read_bytes(), options.encoding)
+    text, warnings = decoded(path, options, shown)
     text = tidy(text)
     front = _FRONT.match(text)
     declared = _front(front["front"]) if front else Metadata()

@@ -7,9 +7,12 @@ from pathlib import Path
 
 from explorer.language.blocks import Block
 from explorer.model.documents import PassageKind
+from explorer.model.errors import FileTooLarge
+from explorer.model.notice import Notice
 from explorer.model.reports import ReadOptions
 from explorer.reading.encodings import decode
 from explorer.reading.hyphens import Words, join
+from explorer.reading.limits import CHARACTERS
 from explorer.reading.raw import RawText
 from explorer.reading.roles import is_division, is_headline, is_item, is_stopped, with_roles
 from explorer.reading.tidying import one_line, tidy
@@ -24,13 +27,23 @@ _WIDEST = 120
 
 def read_plain(path: Path, options: ReadOptions, shown: str) -> RawText:
     """The text file at `path`. A line or a wrapped paragraph each makes a block; a form feed turns the page."""
-    del shown
-    text, warnings = decode(path.read_bytes(), options.encoding)
+    text, warnings = decoded(path, options, shown)
     pages = text.split("\f")
     if len(pages) == 1:
         return RawText(tuple(blocks_of(text)), warnings=warnings)
     blocks = [block for number, page in enumerate(pages, 1) for block in blocks_of(page, number)]
     return RawText(tuple(blocks), warnings=warnings, pages=len(pages))
+
+
+def decoded(path: Path, options: ReadOptions, shown: str) -> tuple[str, tuple[Notice, ...]]:
+    """The letters of a file that is nothing but text; more than a text may have is refused before it is taken apart.
+
+    Raises FileTooLarge.
+    """
+    text, warnings = decode(path.read_bytes(), options.encoding)
+    if len(text) > CHARACTERS:
+        raise FileTooLarge(path=shown, limit=f"{CHARACTERS // 1_000_000} million characters")
+    return text, warnings
 
 
 def blocks_of(text: str, page: int | None = None) -> Iterator[Block]:

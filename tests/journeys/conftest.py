@@ -1,12 +1,21 @@
 """A library made of the specimens through the command line, once for all journeys."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from explorer.library.specimen import files
 from tests.journeys.program import Program
+from tests.journeys.serving import stop
+
+
+@pytest.fixture(scope="session", autouse=True)
+def served() -> Iterator[None]:
+    """End the loaded program after the last test."""
+    yield
+    stop()
 
 
 @pytest.fixture

@@ -32,21 +32,23 @@ def is_one_sentence(answer: Answer) -> None:
 
 
 def test_disk_full_while_importing(tmp_path: Path, inbox: list[Path]) -> None:
-    with small_disk(tmp_path / "disk", 1) as prefix:
-        program = Program(tmp_path / "disk/library", tmp_path / "disk/home", prefix)
+    disk = tmp_path / "disk"
+    with small_disk(disk, 1) as prefix, Program(disk / "library", disk / "home", prefix).start() as program:
         is_one_sentence(program("import", *inbox))
         assert program("check").code == 0
         assert program("documents").code == 0
         is_one_sentence(program("tag", 1, 0, 9, "ai"))
-        subprocess.run([*prefix, "mount", "-o", "remount,size=60m", tmp_path / "disk"], check=True)
+        subprocess.run([*prefix, "mount", "-o", "remount,size=60m", disk], check=True)
         assert program("import", *inbox).code == 0
         assert program("check").code == 0
         assert program("search", "date:2025", "--json").json["total"] > 0
 
 
 def test_full_disk_leaves_an_older_export_as_it_was(copy: Copy, tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk", 1) as prefix:
-        program = Program(copy("library"), tmp_path / "home", prefix)
+    with (
+        small_disk(tmp_path / "disk", 1) as prefix,
+        Program(copy("library"), tmp_path / "home", prefix).start() as program,
+    ):
         target = tmp_path / "disk/a.csv"
         assert program("export", "csv", "--out", target).code == 0
         before = subprocess.run([*prefix, "cat", target], capture_output=True, check=True).stdout
@@ -100,13 +102,14 @@ def test_read_only_folder_as_an_ordinary_user(small: Path, open_place: Path) -> 
     program = Program(library, home / "home")
     answer = as_nobody(program, "documents", "--json")
     assert len(answer.json["documents"]) == 7, answer.err
-    found = program("search", "Cloud", "--json", user=NOBODY)
-    assert found.code == 0, found.err
-    assert found.json["total"] > 0
-    assert program("check", user=NOBODY).code == 0
-    assert program("export", "html", "--out", home / "a.html", user=NOBODY).code == 0
-    is_one_sentence(program("tag", 1, 0, 9, "ai", user=NOBODY))
-    is_one_sentence(program("import", home / "a.html", user=NOBODY))
+    with program.start(user=NOBODY) as theirs:
+        found = theirs("search", "Cloud", "--json")
+        assert found.code == 0, found.err
+        assert found.json["total"] > 0
+        assert theirs("check").code == 0
+        assert theirs("export", "html", "--out", home / "a.html").code == 0
+        is_one_sentence(theirs("tag", 1, 0, 9, "ai"))
+        is_one_sentence(theirs("import", home / "a.html"))
 
 
 @only_root

@@ -52,7 +52,8 @@ def test_forbidden_sockets_would_be_noticed(offline: Program) -> None:
 
 
 def test_journey_with_sockets_forbidden(offline: Program, inbox: list[Path], tmp_path: Path) -> None:
-    journey(offline, inbox, tmp_path)
+    with offline.start() as program:
+        journey(program, inbox, tmp_path)
 
 
 def test_journey_under_strace(tmp_path: Path, inbox: list[Path]) -> None:
@@ -63,10 +64,10 @@ def test_journey_under_strace(tmp_path: Path, inbox: list[Path]) -> None:
     ).returncode:
         pytest.skip("this system does not let strace watch processes")
     watch = ("strace", "-f", "-qq", "-A", "--seccomp-bpf", "-e", "trace=network", "-o", str(tmp_path / "calls"))
-    program = Program(tmp_path / "library", tmp_path / "home", watch)
-    assert program("import", *inbox[:3], "--workers", 2).code == 0
-    assert program("search", "Cloud", "--json").json["total"] > 0
-    assert program("export", "html", "--out", tmp_path / "a.html").code == 0
+    with Program(tmp_path / "library", tmp_path / "home", watch).start() as program:
+        assert program("import", *inbox[:3], "--workers", 2).code == 0
+        assert program("search", "Cloud", "--json").json["total"] > 0
+        assert program("export", "html", "--out", tmp_path / "a.html").code == 0
     calls = (tmp_path / "calls").read_text("utf8")
     assert "AF_INET" not in calls
     assert "AF_PACKET" not in calls

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PROJECT
-from tests.journeys.program import Program
 
 EVERY_FORMAT = """
 import sys
@@ -18,7 +17,9 @@ from pathlib import Path
 from explorer.library import Library
 from explorer.model.coding import ExcerptFilter, TagDraft
 from explorer.model.documents import Span
-with Library.open(Path(sys.argv[1])) as library:
+with Library.create(Path(sys.argv[1])) as library:
+    library.imports.run(map(Path, sys.argv[3:]))
+    assert len(library.documents.all()) >= 3
     library.tags.add(TagDraft(1, "ai", Span(0, 40)), carry=True)
     for name in library.exports.formats():
         library.exports.write(name, Path(sys.argv[2]) / f"excerpts.{name}", ExcerptFilter())
@@ -39,15 +40,16 @@ def test_nothing_is_written_into_the_shared_temporary_folder(tmp_path: Path, inb
     if subprocess.run([*watch, "true"], capture_output=True, check=False).returncode:
         pytest.skip("this system does not let strace watch processes")
     variables = {"TMPDIR": str(shared), "DIPTYCH_HOME": str(tmp_path / "home")}
-    program = Program(tmp_path / "library", tmp_path / "home", watch, tuple(variables.items()))
+    library = tmp_path / "library"
     letter = project / "corpus/16-absichtserklaerung.de.eml"
-    assert program("import", tmp_path / "box.zip", letter, inbox[1]).code == 0
-    command = [*watch, sys.executable, "-c", EVERY_FORMAT, str(program.library), str(target)]
-    subprocess.run(command, cwd=PROJECT, env={**os.environ, **variables}, check=True)
+    words = map(str, (library, target, tmp_path / "box.zip", letter, inbox[1]))
+    subprocess.run(
+        [*watch, sys.executable, "-c", EVERY_FORMAT, *words], cwd=PROJECT, env={**os.environ, **variables}, check=True
+    )
     made = [line for line in calls.read_text("utf8", "replace").splitlines() if "O_CREAT" in line or "mkdir" in line]
-    assert any(str(program.library) in line for line in made)
+    assert any(str(library) in line for line in made)
     assert any(str(target) in line for line in made)
     assert not [line for line in made if str(shared) in line]
-    for path in (*program.library.rglob("*"), *target.iterdir(), program.library, *(tmp_path / "home").iterdir()):
+    for path in (*library.rglob("*"), *target.iterdir(), library, *(tmp_path / "home").iterdir()):
         assert path.stat().st_mode & 0o077 == 0, path
     assert not [path for path in target.iterdir() if not path.name.startswith("excerpts.")]
