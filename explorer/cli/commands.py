@@ -3,26 +3,18 @@
 import argparse
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from explorer.cli import import_commands, plain_commands, tag_commands
+from explorer.cli import import_commands, plain_commands, search_commands, tag_commands
 from explorer.cli.output import Meter, columns, show
 from explorer.cli.records import (
     bead_record,
     difference_record,
     document_record,
     dossier_record,
-    hit_record,
     passage_record,
-    plain,
 )
 from explorer.library import Library
-from explorer.model.errors import LibraryInUse
 from explorer.model.language import Lang
-from explorer.model.search import SearchRequest, SortOrder
-
-if TYPE_CHECKING:
-    pass
 
 Options = argparse.Namespace
 
@@ -79,36 +71,6 @@ def _differences(library: Library, options: Options) -> int:
     found = library.dossiers.differences(options.dossier, Lang(options.left), Lang(options.right))
     records = [difference_record(d) for d in found]
     show(options.json, "differences", records, columns("bead", "kind", "left", "right", "reason"))
-    return 0
-
-
-def _search(library: Library, options: Options) -> int:
-    if not isinstance(library.hindrance, LibraryInUse):  # else its holder keeps the index up to date
-        meter = Meter()
-        library.search.catch_up(meter)
-        meter.close()
-    request = SearchRequest(
-        query=options.query,
-        langs=tuple(Lang(lang) for lang in options.lang),
-        across=not options.only_typed,
-        order=SortOrder(options.order),
-        offset=max(0, options.offset),
-        limit=options.limit,
-    )
-    result = library.search.find(request)
-    facets = {name: {facet.value: facet.count for facet in values} for name, values in result.facets.items()}
-    more = {
-        "total": result.total,
-        "facets": facets,
-        "added": plain(result.added),
-        "did_you_mean": result.did_you_mean,
-    }
-    records = [hit_record(hit) for hit in result.hits]
-    show(
-        options.json, "hits", records, columns("document", "passage", "lang", "page", "snippet", "counterpart"), **more
-    )
-    if not options.json:
-        print(f"{result.total} hits", file=sys.stderr)
     return 0
 
 
@@ -191,10 +153,10 @@ _READING: dict[str, Command] = {
     "passages": _passages,
     "beads": _beads,
     "differences": _differences,
-    "search": _search,
     "check": _check,
     "info": _info,
     "backups": _backups,
+    **search_commands.READING,
     **tag_commands.READING,
 }
 _WRITING: dict[str, Command] = {
@@ -205,5 +167,6 @@ _WRITING: dict[str, Command] = {
     "reindex": _reindex,
     "backup": _backup,
     **import_commands.WRITING,
+    **search_commands.WRITING,
     **tag_commands.WRITING,
 }

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from explorer import __version__
+from explorer.cli.search_parser import add_commands, positive
 
 _IN_LIBRARY = "one library, named with --library DIR before the command"
 
@@ -19,7 +20,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _reading(commands)
     _dossiers(commands)
-    _searching(commands)
+    add_commands(lambda name, about: _command(commands, name, about))
     _tagging(commands)
     _upkeep(commands)
     _plain(commands)
@@ -42,8 +43,8 @@ def _reading(commands: "Commands[argparse.ArgumentParser]") -> None:
     add.add_argument("--encoding", help="encoding of text files, where it cannot be told")
     add.add_argument("--ocr", action="store_true", help="recognise the text of scans (needs Tesseract)")
     add.add_argument("--no-split", action="store_true", help="keep a bilingual file as one document")
-    add.add_argument("--seconds", type=_positive, default=60, help="time limit a file (60)")
-    add.add_argument("--workers", type=_positive, help="processes that read and align (one a core, at most four)")
+    add.add_argument("--seconds", type=positive, default=60, help="time limit a file (60)")
+    add.add_argument("--workers", type=positive, help="processes that read and align (one a core, at most four)")
     again = _command(commands, "rescan", "Compare a folder with what was imported from it; change nothing unless asked")
     again.add_argument("folder", type=Path)
     again.add_argument("--new", action="store_true", help="import the new files")
@@ -55,17 +56,10 @@ def _reading(commands: "Commands[argparse.ArgumentParser]") -> None:
     reread.add_argument("--encoding", help="encoding of a text file")
     reread.add_argument("--password", help="password of an encrypted PDF file")
     reread.add_argument("--ocr", action="store_true", help="recognise the text of a scan")
-    reread.add_argument("--seconds", type=_positive, default=60, help="time limit (60)")
+    reread.add_argument("--seconds", type=positive, default=60, help="time limit (60)")
     _command(commands, "documents", "List the documents")
     passages = _command(commands, "passages", "List the passages of a document")
     passages.add_argument("document", type=int)
-
-
-def _positive(word: str) -> int:
-    number = int(word)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return number
 
 
 def _dossiers(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -87,16 +81,6 @@ def _dossiers(commands: "Commands[argparse.ArgumentParser]") -> None:
         ("realign", "Align a dossier anew; confirmed beads stay"),
     ):
         _command(commands, name, about).add_argument("dossier", type=int)
-
-
-def _searching(commands: "Commands[argparse.ArgumentParser]") -> None:
-    search = _command(commands, "search", "Search the passages in both languages")
-    search.add_argument("query")
-    search.add_argument("--lang", choices=("de", "fr", "en"), action="append", default=[])
-    search.add_argument("--limit", type=_positive, default=20)
-    search.add_argument("--offset", type=int, default=0)
-    search.add_argument("--order", choices=("relevance", "newest", "oldest", "dossier"), default="relevance")
-    search.add_argument("--only-typed", action="store_true", help="do not add the other language's wording")
 
 
 def _tagging(commands: "Commands[argparse.ArgumentParser]") -> None:

@@ -9,7 +9,7 @@ from explorer.model.bitext import Bead, BeadDraft, Difference, Dossier
 from explorer.model.coding import Suggestion, Tag, Theme
 from explorer.model.documents import Document, Passage
 from explorer.model.reports import FileReport
-from explorer.model.search import Hit
+from explorer.model.search import ConcordanceLine, Hit, SearchRequest
 
 Record = dict[str, Any]
 
@@ -128,6 +128,38 @@ def hit_record(hit: Hit) -> Record:
         "counterpart": hit.counterpart.text if hit.counterpart else None,
         "counterpart_document": hit.counterpart_document,
         "counterpart_passages": list(hit.counterpart_passages),
+    }
+
+
+def line_record(line: ConcordanceLine) -> Record:
+    """One line of a concordance."""
+    return {
+        "document": line.document,
+        "passage": line.passage,
+        "lang": line.lang.value,
+        "page": line.page,
+        "title": line.title,
+        "date": line.date,
+        "dossier": line.dossier,
+        "start": line.span.start,
+        "end": line.span.end,
+        "left": line.left,
+        "keyword": line.keyword,
+        "right": line.right,
+        "counterpart": line.counterpart.text if line.counterpart else None,
+        "counterpart_marks": [[m.start, m.end] for m in line.counterpart.marks] if line.counterpart else [],
+    }
+
+
+def request_record(request: SearchRequest) -> Record:
+    """What a search asks."""
+    return {
+        "query": request.query,
+        "langs": plain(request.langs),
+        "filters": plain(request.filters),
+        "across": request.across,
+        "without": plain(request.without),
+        "order": request.order.value,
     }
 
 

@@ -167,6 +167,12 @@ class NoSuchDocument(ExplorerError):
     template = "There is no document {document} in this library."
 
 
+class NoSuchPassage(ExplorerError):
+    """A number that no passage of a document has."""
+
+    template = "Document {document} has no passage {passage}; the command passages lists them."
+
+
 class NoSuchDossier(ExplorerError):
     """An id that no dossier has."""
 
@@ -213,6 +219,12 @@ class BadQuery(ExplorerError):
     """A query that cannot be understood, with the place."""
 
     template = "The query cannot be understood at character {position}: {problem}"
+
+
+class NoSuchSearch(ExplorerError):
+    """A name that no saved search has."""
+
+    template = "There is no saved search “{name}”; the command searches lists them."
 
 
 class NothingToUndo(ExplorerError):

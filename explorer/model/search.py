@@ -117,6 +117,29 @@ class SearchResult:
     did_you_mean: str = ""
 
 
+class Likeness(StrEnum):
+    """What passages are compared by."""
+
+    MEANING = "meaning"
+    """Sentence vectors, across languages."""
+    WORDS = "words"
+    """Rare words in common, and their translations: where the package for vectors is not installed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """Passages like a given one, the likest first; the passage itself and what answers it are not among them.
+
+    The score of a hit is the cosine of the vectors, or the BM25F score of the common words.
+    """
+
+    document: int
+    passage: int
+    text: str
+    by: Likeness
+    hits: tuple[Hit, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class ConcordanceLine:
     """A key word in context: the words before and after, and the aligned passage of the other panel."""
@@ -176,3 +199,25 @@ class Rendering:
     units: int
     of: int
     """Hits that have a counterpart in this language and were looked at."""
+
+
+class AnswerKind(StrEnum):
+    """What of an answer can be written to a file."""
+
+    HITS = "hits"
+    CONCORDANCE = "concordance"
+    FREQUENCIES = "frequencies"
+    COLLOCATES = "collocates"
+    RENDERINGS = "renderings"
+
+
+Cell = str | int | float | Marked | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTable:
+    """An answer in rows, to be written to a file: each row has a cell for every name of the head."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]

@@ -10,6 +10,7 @@ from typing import Final
 
 from explorer.language.lexicon import Lexicon
 from explorer.model.documents import Span
+from explorer.model.progress import Progress, silent
 from explorer.model.search import ConcordanceLine, Marked, SearchRequest
 from explorer.search.answering import passing
 from explorer.search.asking import Question, ask
@@ -29,11 +30,12 @@ _BATCH: Final = 200
 
 
 def lines(
-    engine: Engine, request: SearchRequest, *, lexicon: Lexicon, source: TextSource
+    engine: Engine, request: SearchRequest, *, lexicon: Lexicon, source: TextSource, progress: Progress = silent
 ) -> tuple[ConcordanceLine, ...]:
     """A line for every place where the query's words stand, in the order of the hits. The request's stretch is ignored.
 
     Raises:
+        Cancelled: `progress` was told to stop.
         BadQuery: the query cannot be understood.
         BadValue: a filter names no facet.
         IndexDamaged: see `Engine.find`.
@@ -42,11 +44,12 @@ def lines(
         question = ask(view, request, lexicon)
         _, kept = passing(question)
         docs = kept.docs[ordered(view, kept, request.order, len(kept))]
-        return tuple(islice(_lines(question, docs, source), MOST))
+        return tuple(islice(_lines(question, docs, source, progress), MOST))
 
 
-def _lines(question: Question, docs: Docs, source: TextSource) -> Iterator[ConcordanceLine]:
+def _lines(question: Question, docs: Docs, source: TextSource, progress: Progress) -> Iterator[ConcordanceLine]:
     for first in range(0, len(docs), _BATCH):
+        progress("Searching", first, len(docs))
         yield from _batch(question, docs[first : first + _BATCH], source)
 
 

@@ -21,10 +21,15 @@ def ordered(lines: Sequence[ConcordanceLine], *by: str) -> tuple[ConcordanceLine
     Raises:
         BadValue: a name is none of these.
     """
+    check(*by)
+    return tuple(sorted(lines, key=lambda line: tuple(_KEYS[name](line) for name in by)))
+
+
+def check(*by: str) -> None:
+    """Raise BadValue where a name is no order."""
     for name in by:
         if name not in _KEYS:
             raise BadValue(value=name, field="order of a concordance", expected=f"use one of {', '.join(_KEYS)}")
-    return tuple(sorted(lines, key=lambda line: tuple(_KEYS[name](line) for name in by)))
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ def ordered(view: Snapshot, matches: Matches, order: SortOrder, count: int) -> D
     By dossier: dossiers from that with the best hit, within each in the order of the text.
     """
     if order is SortOrder.RELEVANCE:
-        return _best(matches, count)
+        return best(matches, count)
     docs = matches.docs
     text = (view.column("paragraph")[docs], view.column("document")[docs])
     if order is SortOrder.DOSSIER:
@@ -28,7 +28,8 @@ def ordered(view: Snapshot, matches: Matches, order: SortOrder, count: int) -> D
     return np.lexsort((*text, np.where(days > 0, days, np.iinfo(np.int64).max)))[:count]
 
 
-def _best(matches: Matches, count: int) -> Docs:
+def best(matches: Matches, count: int) -> Docs:
+    """Places in `matches` of the `count` highest scores, from the highest, equal ones in the order of the index."""
     total = len(matches)
     if count < 1 or not total:
         return np.zeros(0, np.int64)

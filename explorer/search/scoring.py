@@ -27,10 +27,13 @@ def _scored(view: Snapshot, field: str, term: str) -> Postings:
     docs, weights = view.postings(field, term)
     if not len(docs):
         return docs, weights
-    frequency = len(view.raw_postings(field, term)[0])
-    rarity = log(view.size / (frequency + 1)) + 1
     damping = view.once(f"damping {field}", lambda view: _damping(view, field))
-    return docs, rarity * (weights * (K1 + 1)) / (weights + damping[docs])
+    return docs, rarity(view, field, term) * (weights * (K1 + 1)) / (weights + damping[docs])
+
+
+def rarity(view: Snapshot, field: str, term: str) -> float:
+    """Inverse document frequency of a term."""
+    return log(max(view.size, 1) / (len(view.raw_postings(field, term)[0]) + 1)) + 1
 
 
 def _damping(view: Snapshot, field: str) -> NDArray[np.float64]:

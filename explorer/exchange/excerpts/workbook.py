@@ -63,10 +63,10 @@ def _fill(
         cells = row(excerpt)
         for column, place in enumerate(places):
             if text := cells[place]:
-                sheet.write_string(number, column, _fitted(text), guarded if like_formula(text) else cell)
+                sheet.write_string(number, column, fitted(text), guarded if like_formula(text) else cell)
 
 
-def _fitted(text: str) -> str:
+def fitted(text: str) -> str:
     """Text that a cell holds: what is longer ends in an ellipsis, since xlsxwriter would leave the cell empty."""
     if len(text) * 2 <= LONGEST or len(text.encode("utf-16-le")) // 2 <= LONGEST:
         return text
