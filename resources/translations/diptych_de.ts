@@ -547,6 +547,10 @@
         <translation>Thema {theme} ändern</translation>
     </message>
     <message>
+        <source>Comparing what passages mean</source>
+        <translation>Bedeutung der Passagen wird verglichen</translation>
+    </message>
+    <message>
         <source>Confirm all beads up to here</source>
         <translation>Alle Segmente bis hierher bestätigen</translation>
     </message>
@@ -573,6 +577,10 @@
     <message>
         <source>Document {document} counts its passages wrongly.</source>
         <translation>Dokument {document} zählt seine Passagen falsch.</translation>
+    </message>
+    <message>
+        <source>Document {document} has no passage {passage}; the command passages lists them.</source>
+        <translation>Dokument {document} hat keine Passage {passage}; der Befehl passages führt sie auf.</translation>
     </message>
     <message>
         <source>Document {document} is not in the log of changes.</source>
@@ -685,6 +693,10 @@
     <message>
         <source>Row {row} of the table {table} points to a row of {parent} that is not there; restore a backup.</source>
         <translation>Zeile {row} der Tabelle {table} verweist auf eine Zeile von {parent}, die fehlt; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -861,6 +873,10 @@
     <message>
         <source>There is no imported file {source} in this library.</source>
         <translation>In dieser Bibliothek gibt es keine importierte Datei {source}.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”; the command searches lists them.</source>
+        <translation>Es gibt keine gespeicherte Suche „{name}“; der Befehl searches führt sie auf.</translation>
     </message>
     <message>
         <source>There is no tag {tag} in this library.</source>

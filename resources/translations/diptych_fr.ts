@@ -547,6 +547,10 @@
         <translation>Modifier le thème {theme}</translation>
     </message>
     <message>
+        <source>Comparing what passages mean</source>
+        <translation>Comparaison du sens des passages</translation>
+    </message>
+    <message>
         <source>Confirm all beads up to here</source>
         <translation>Valider tous les segments jusqu’ici</translation>
     </message>
@@ -573,6 +577,10 @@
     <message>
         <source>Document {document} counts its passages wrongly.</source>
         <translation>Le document {document} compte mal ses passages.</translation>
+    </message>
+    <message>
+        <source>Document {document} has no passage {passage}; the command passages lists them.</source>
+        <translation>Le document {document} n’a pas de passage {passage} ; la commande passages les énumère.</translation>
     </message>
     <message>
         <source>Document {document} is not in the log of changes.</source>
@@ -685,6 +693,10 @@
     <message>
         <source>Row {row} of the table {table} points to a row of {parent} that is not there; restore a backup.</source>
         <translation>La ligne {row} de la table {table} renvoie à une ligne absente de {parent} ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -861,6 +873,10 @@
     <message>
         <source>There is no imported file {source} in this library.</source>
         <translation>Il n’y a pas de fichier importé {source} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”; the command searches lists them.</source>
+        <translation>Il n’y a pas de recherche enregistrée « {name} » ; la commande searches les énumère.</translation>
     </message>
     <message>
         <source>There is no tag {tag} in this library.</source>
