@@ -1,31 +1,37 @@
-"""Where the words of one panel are translated on the other: word list first, cognates next, otherwise nothing."""
+"""Where a stretch of one text is translated in the other: the words that answer it, and those that belong to them.
 
-from collections.abc import Iterable, Iterator, Sequence
+Word links (see `linking`) say which words of the translation answer the stretch, which answer words outside of it, and
+which answer nothing. The stretch lands where the sum is greatest, and grows over words that answer nothing until it is
+as long as what it translates.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from explorer.bitext.cognates import likeness
-from explorer.language.compounds import parts
-from explorer.language.lexicon import Lexicon, content, side
-from explorer.language.stopwords import is_stopword
-from explorer.language.words import Word, keys, words
+from explorer.bitext.linking import ContentWord, Likeness, Link, content_words, link
+from explorer.language.lexicon import Lexicon
 from explorer.model.documents import Span
 from explorer.model.language import Lang
 
-Keys = frozenset[str]
-
-_SHARE = 0.5
-"""At least this share of the words must be found, else nothing is marked: better none than a wrong one."""
-_SPREAD = 2
-"""The found words may lie among so many others for each word sought."""
-_COGNATE = 0.6
+_SHARE = 0.34
+"""At least this share of the words must be answered, else nothing is marked: better none than a wrong one."""
+_FOREIGN = -1.0
+"""What a word counts that answers something outside of the stretch, where one that answers it counts up to 1."""
+_FREE = -0.2
+_BORDER = re.compile(r"[.,;:!?()«»„“”–]")
+"""Signs that a stretch does not grow across."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Side:
-    """The content words of a text with the keys under which each is known."""
+class _Window:
+    """Places of the first and last word, both included."""
 
-    words: tuple[Word, ...]
-    keys: tuple[Keys, ...]
+    first: int
+    last: int
+
+    def __len__(self) -> int:
+        return self.last - self.first + 1
 
 
 def spot(text: str, span: Span, other: str, langs: tuple[Lang, Lang], lexicon: Lexicon) -> Span | None:
@@ -33,65 +39,82 @@ def spot(text: str, span: Span, other: str, langs: tuple[Lang, Lang], lexicon: L
 
     `langs` are the languages of `text` and of `other`.
     """
-    wanted = text[span.start : span.end]
-    there = _side(other, langs[1])
-    return _whole(wanted, there, langs, lexicon) or _by_words(_side(wanted, langs[0]), there, langs, lexicon)
-
-
-def _side(text: str, lang: Lang) -> _Side:
-    kept = tuple(w for w in words(text, lang) if not is_stopword(w.text, lang) or w.text.isupper())
-    return _Side(kept, tuple(frozenset(keys(w.text, lang)) for w in kept))
-
-
-def _whole(wanted: str, there: _Side, langs: tuple[Lang, Lang], lexicon: Lexicon) -> Span | None:
-    """The wording as a whole, by the word list; the longest translation that stands there."""
-    best: Span | None = None
-    for pair in lexicon.translations(wanted, langs[0]):
-        sought = [frozenset(keys(word, langs[1])) for word in content(side(pair, langs[1]), langs[1])]
-        for place in _places(sought, there.keys):
-            found = Span(there.words[place].start, there.words[place + len(sought) - 1].end)
-            if best is None or len(found) > len(best):
-                best = found
-    return best
-
-
-def _places(sought: Sequence[Keys], row: Sequence[Keys]) -> Iterator[int]:
-    for place in range(len(row) - len(sought) + 1 if sought else 0):
-        if all(a & b for a, b in zip(sought, row[place : place + len(sought)], strict=True)):
-            yield place
-
-
-def _by_words(here: _Side, there: _Side, langs: tuple[Lang, Lang], lexicon: Lexicon) -> Span | None:
-    """Word by word: the densest stretch of `there` that answers at least half of the words."""
-    hits = [set(_answers(word.text, there, langs, lexicon)) for word in here.words]
-    places = sorted(set().union(*hits)) if hits else []
-    best: tuple[float, int, int] | None = None
-    for first in places:
-        for last in places:
-            width = last - first + 1
-            if last < first or width > max(2, _SPREAD * len(hits)):
-                continue
-            answered = sum(any(first <= place <= last for place in hit) for hit in hits)
-            score = (answered / len(hits) - 0.02 * width, -first, last)
-            if answered >= _SHARE * len(hits) and (best is None or score > best):
-                best = score
-    if best is None:
+    here, there = content_words(text, langs[0]), content_words(other, langs[1])
+    own = [i for i, word in enumerate(here) if word.word.span.overlaps(span)]
+    if not own or not there:
         return None
-    return Span(there.words[-best[1]].start, there.words[best[2]].end)
+    links = link(here, there, langs, lexicon)
+    answered = {i for i, _ in links if own[0] <= i <= own[-1]}
+    if len(answered) < _SHARE * len(own):
+        return None
+    weights = _weights(links, range(own[0], own[-1] + 1), len(there))
+    window = _densest(weights)
+    if window is None:
+        return None
+    missing = _open(own, here, links, 0) - _open(range(window.first, window.last + 1), there, links, 1)
+    lean = _lean(own, answered, here, langs[0])
+    window = _grown(window, len(window) + missing, weights, there, other, lean)
+    return Span(there[window.first].word.start, there[window.last].word.end)
 
 
-def _answers(word: str, there: _Side, langs: tuple[Lang, Lang], lexicon: Lexicon) -> Iterator[int]:
-    """Places of `there` that translate one word: by the list, by the list for a part of a compound, by spelling."""
-    sought = set(_translations([word], langs, lexicon))
-    if not sought and langs[0] is Lang.DE:
-        sought = set(_translations(parts(word), langs, lexicon))
-    for place, known in enumerate(there.keys):
-        if known & sought or likeness(word, there.words[place].text) >= _COGNATE:
-            yield place
+def _open(places: Iterable[int], row: Sequence[ContentWord], links: dict[Link, Likeness], side: int) -> int:
+    """How many words, or parts of compounds, are not answered; a word that is answered as a whole has no open parts."""
+    number = 0
+    for place in places:
+        found = [one for pair, one in links.items() if pair[side] == place]
+        number += 0 if any(one.whole for one in found) else row[place].places - len(found)
+    return number
 
 
-def _translations(wordings: Iterable[str], langs: tuple[Lang, Lang], lexicon: Lexicon) -> Iterator[str]:
-    for wording in wordings:
-        for pair in lexicon.translations(wording, langs[0]):
-            for word in content(side(pair, langs[1]), langs[1]):
-                yield from keys(word, langs[1])
+def _weights(links: dict[Link, Likeness], own: range, length: int) -> list[float]:
+    """For each word of the translation how much it speaks for the stretch."""
+    inside, outside = [0.0] * length, [0.0] * length
+    for (i, j), one in links.items():
+        side = inside if i in own else outside
+        side[j] = max(side[j], one.strength)
+    return [a if a and a >= b else _FOREIGN if b else _FREE for a, b in zip(inside, outside, strict=True)]
+
+
+def _densest(weights: Sequence[float]) -> _Window | None:
+    """The row of words with the greatest sum (J. Bentley, Programming pearls, 1984); None where none is positive."""
+    best: tuple[float, int, int] | None = None
+    total, start = 0.0, 0
+    for place, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0.0, place
+        total += weight
+        if weight > 0 and (best is None or total > best[0]):
+            best = (total, start, place)
+    return None if best is None else _Window(best[1], best[2])
+
+
+def _lean(own: Sequence[int], answered: set[int], here: Sequence[ContentWord], lang: Lang) -> int:
+    """To which side a stretch grows first: -1 to the left, 1 to the right.
+
+    An adjective stands before its noun in German and mostly after it in French, so what is not answered there is
+    sought on the other side; a German noun that others follow keeps its place before them.
+    """
+    open_ = next((i for i in own if i not in answered), None)
+    if open_ is None:
+        return 1
+    noun = lang is Lang.DE and here[open_].word.text[:1].isupper()
+    return -1 if open_ > min(answered) or noun else 1
+
+
+def _grown(
+    window: _Window, wanted: int, weights: Sequence[float], there: Sequence[ContentWord], other: str, lean: int
+) -> _Window:
+    """The window with free words beside it until it has `wanted` words; signs and other words' answers stop it."""
+    for side in (lean, -lean):
+        while len(window) < wanted:
+            place = window.first - 1 if side < 0 else window.last + 1
+            if not 0 <= place < len(there) or weights[place] == _FOREIGN or _parted(there, place, side, other):
+                break
+            window = _Window(place, window.last) if side < 0 else _Window(window.first, place)
+    return window
+
+
+def _parted(there: Sequence[ContentWord], place: int, side: int, other: str) -> bool:
+    """Whether a sign stands between the word at `place` and the window."""
+    left, right = (place, place + 1) if side < 0 else (place - 1, place)
+    return _BORDER.search(other, there[left].word.end, there[right].word.start) is not None

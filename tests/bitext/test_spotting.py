@@ -16,6 +16,9 @@ LEXICON = Lexicon(
         ("Cloud", "nuage"),
         ("Ziel", "objectif"),
         ("Vertrag", "traité"),
+        ("Daten", "données"),
+        ("Raum", "espace"),
+        ("Anbieter", "fournisseur"),
     )
 )
 GERMAN = "Die digitale Souveränität bleibt das Ziel; eine Cloud-Infrastruktur folgt der Kommission."
@@ -50,3 +53,23 @@ def test_nothing_is_better_than_something_wrong() -> None:
     assert spotted("folgt") == ""
     assert spotted("Ziel", there="Rien de tel.") == ""
     assert spotted("Vertrag", "Der Vertrag gilt.", FRENCH) == ""
+
+
+def test_a_compound_answers_several_words() -> None:
+    german, french = "Die Unternehmen nutzen Datenräume gemeinsam.", "Les entreprises partagent des espaces de données."
+    assert spotted("Datenräume", german, french) == "espaces de données"
+    assert spotted("espaces de données", french, german, (Lang.FR, Lang.DE)) == "Datenräume"
+
+
+def test_a_stretch_grows_over_words_that_answer_nothing() -> None:
+    german, french = (
+        "Wir wählen vertrauenswürdige Anbieter.",
+        "Nous choisissons, parfois, des fournisseurs fiables.",
+    )
+    assert spotted("vertrauenswürdige Anbieter", german, french) == "fournisseurs fiables"
+
+
+def test_words_that_answer_others_are_not_taken() -> None:
+    german, french = "Das Ziel der Anbieter ist die Cloud.", "Le nuage est l’objectif des fournisseurs."
+    assert spotted("Ziel der Anbieter", german, french) == "objectif des fournisseurs"
+    assert spotted("Anbieter", german, french) == "fournisseurs"
