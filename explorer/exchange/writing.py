@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from explorer.exchange.annotations.writing import write_annotations
+from explorer.exchange.columns import NAMES
 from explorer.exchange.excerpts.corpus import write_corpus
 from explorer.exchange.excerpts.jsonlines import write_jsonl
 from explorer.exchange.excerpts.markdown import write_markdown
@@ -36,6 +37,11 @@ _WRITERS: MappingProxyType[str, tuple[Writer, str]] = MappingProxyType(
 def formats() -> tuple[str, ...]:
     """Names of the formats."""
     return tuple(_WRITERS)
+
+
+def columns() -> tuple[str, ...]:
+    """Names of the columns of a table of excerpts, in their order."""
+    return NAMES
 
 
 def ending(format_name: str) -> str:

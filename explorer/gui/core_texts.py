@@ -8,6 +8,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Align “{title}” anew"),
     QT_TRANSLATE_NOOP("Core", "Aligning"),
     QT_TRANSLATE_NOOP("Core", "Bead {bead} cannot be looked up by its passages."),
+    QT_TRANSLATE_NOOP("Core", "Bring in {file}"),
     QT_TRANSLATE_NOOP("Core", "Carry all tags of the dossier"),
     QT_TRANSLATE_NOOP("Core", "Carry tag {theme}"),
     QT_TRANSLATE_NOOP("Core", "Change tag {theme}"),
@@ -33,13 +34,33 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Dossier {dossier} has no document."),
     QT_TRANSLATE_NOOP("Core", "Dossier {dossier} has {count} documents, but its status is {status}."),
     QT_TRANSLATE_NOOP("Core", "Edit details of “{title}”"),
+    QT_TRANSLATE_NOOP("Core", "Entering tags"),
     QT_TRANSLATE_NOOP("Core", "Exporting"),
+    QT_TRANSLATE_NOOP("Core", "Gathering beads"),
     QT_TRANSLATE_NOOP("Core", "Importing"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "In {name}, {count} codings name a code that the file does not have, and were not taken.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "In {name}, {count} codings of regions of a page were not taken, only those of its text.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "In {name}, {count} selections did not lie on their words and were put where those stand.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "In {name}, {count} selections lie outside the text and were not taken."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "In {name}, {count} selections were counted otherwise (line ends, byte order mark) and were put right.",
+    ),
     QT_TRANSLATE_NOOP("Core", "Indexing"),
     QT_TRANSLATE_NOOP("Core", "Learning"),
     QT_TRANSLATE_NOOP("Core", "Link documents {left} and {right}"),
     QT_TRANSLATE_NOOP("Core", "Link passages"),
     QT_TRANSLATE_NOOP("Core", "Looking for files"),
+    QT_TRANSLATE_NOOP("Core", "Looking for the texts"),
     QT_TRANSLATE_NOOP("Core", "Merge theme {source} into {target}"),
     QT_TRANSLATE_NOOP("Core", "Merge {count} beads"),
     QT_TRANSLATE_NOOP("Core", "Move the border of a bead"),
@@ -48,6 +69,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Packing"),
     QT_TRANSLATE_NOOP("Core", "Pairing"),
     QT_TRANSLATE_NOOP("Core", "Part dossier “{title}”"),
+    QT_TRANSLATE_NOOP("Core", "Reading"),
     QT_TRANSLATE_NOOP("Core", "Reading {path} failed and was stopped; the file is probably damaged."),
     QT_TRANSLATE_NOOP(
         "Core",
@@ -66,6 +88,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Split a bead"),
     QT_TRANSLATE_NOOP("Core", "Step {step} of the history cannot be understood."),
     QT_TRANSLATE_NOOP("Core", "Stopped as asked; what was finished before is kept."),
+    QT_TRANSLATE_NOOP("Core", "Storing units"),
     QT_TRANSLATE_NOOP("Core", "Tag {tag} does not quote document {document} as it is."),
     QT_TRANSLATE_NOOP("Core", "Tag {theme}"),
     QT_TRANSLATE_NOOP("Core", "The amounts differ."),
@@ -133,6 +156,7 @@ CORE = (
         "Core",
         "The span {start} to {end} does not lie within the text of document {document} ({length} characters).",
     ),
+    QT_TRANSLATE_NOOP("Core", "The text of {name} is empty and was not taken."),
     QT_TRANSLATE_NOOP(
         "Core",
         "The text of {name} is not in the file, so its {count} codings and notes were not taken.",
@@ -147,6 +171,10 @@ CORE = (
         "The text was recognised from pictures of pages (mean confidence {percent} %); check it before you quote it.",
     ),
     QT_TRANSLATE_NOOP("Core", "The theme {theme} lies below itself."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The words are in the word list {name} in the library's folder {folder}; delete that file to be rid of them.",
+    ),
     QT_TRANSLATE_NOOP("Core", "The {kind} {name} is not as Diptych makes it."),
     QT_TRANSLATE_NOOP("Core", "There is a library in {path} already; open it, or choose another folder."),
     QT_TRANSLATE_NOOP("Core", "There is no Diptych library in {path}; create one there or choose another folder."),
@@ -168,20 +196,47 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Writing the index"),
     QT_TRANSLATE_NOOP(
         "Core",
+        "{count} annotations were not taken, because they do not say which words they mean.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{count} annotations were not taken, because they have no tag."),
+    QT_TRANSLATE_NOOP("Core", "{count} cases were taken only as properties of their texts."),
+    QT_TRANSLATE_NOOP(
+        "Core",
         "{count} concepts were not taken, because they have no term in two of German, French and English.",
     ),
+    QT_TRANSLATE_NOOP("Core", "{count} drawings of relations were not taken."),
     QT_TRANSLATE_NOOP(
         "Core",
         "{count} groups of codes were not taken, because a theme has its place in one tree.",
     ),
+    QT_TRANSLATE_NOOP("Core", "{count} links were not taken."),
     QT_TRANSLATE_NOOP("Core", "{count} memos were not taken: {names}."),
     QT_TRANSLATE_NOOP(
         "Core",
         "{count} pictures, recordings and films were not taken, nor their {codings} codings.",
     ),
+    QT_TRANSLATE_NOOP("Core", "{count} tags were here already."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{count} tags were put where their words stand here, because the texts are not quite the same.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{count} tags whose words do not stand here are listed as lost, each with its quote.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{count} terms were not taken, because they have no German or no French."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{count} units were not taken, because they are not in two of German, French and English.",
+    ),
     QT_TRANSLATE_NOOP(
         "Core",
         "{count} units were not taken, because they have no text in two of German, French and English.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{count} units were not taken, because they have no translation."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{name} is not in this library, so its {count} tags were not taken; import it first.",
     ),
     QT_TRANSLATE_NOOP("Core", "{path} cannot be written ({reason}); the file that was there is unchanged."),
     QT_TRANSLATE_NOOP("Core", "{path} changed while it was being imported; import it again."),
@@ -201,6 +256,10 @@ CORE = (
     QT_TRANSLATE_NOOP(
         "Core",
         "{path} is of a kind that Diptych does not read; convert it to PDF, HTML, DOCX or plain text.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path} is of a kind that cannot be brought in; choose a library or a file that ends in {endings}.",
     ),
     QT_TRANSLATE_NOOP("Core", "{path} is protected by a password; give the password to import it."),
     QT_TRANSLATE_NOOP(

@@ -34,6 +34,11 @@ class Context:
                 self._lexicon = wordlists.lexicon(wordlists.own_lists(self.database.folder))
             return self._lexicon
 
+    def renew_lexicon(self) -> None:
+        """Have the word list read anew at its next use, since one of the library's own lists has changed."""
+        with self._lock:
+            self._lexicon = None
+
     @property
     def engine(self) -> Engine:
         """The index, in the user's cache folder: never inside a library, since Whoosh unpickles what it opens."""

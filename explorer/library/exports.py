@@ -1,12 +1,16 @@
-"""Exporting tagged excerpts."""
+"""Exporting: tagged excerpts, projects, codebooks, memories, glossaries, references."""
 
 from pathlib import Path
 
 from explorer.exchange import writing
-from explorer.library import excerpts
+from explorer.library import excerpts, outgoing
 from explorer.library.context import Context
 from explorer.model.coding import ExcerptFilter
+from explorer.model.errors import UnknownExport
+from explorer.model.exchange import ExportFormat, ExportKind, ExportOptions
 from explorer.model.progress import Progress, silent
+
+_USUAL = ExportOptions()
 
 
 class Exports:
@@ -15,18 +19,49 @@ class Exports:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def formats(self) -> tuple[str, ...]:
-        """Names of the formats that can be written."""
-        return writing.formats()
+    def formats(self) -> tuple[ExportFormat, ...]:
+        """The formats that can be written."""
+        found = (ExportFormat(name, writing.ending(name), ExportKind.EXCERPTS) for name in writing.formats())
+        return (*found, *outgoing.FORMATS)
 
-    def write(self, format_name: str, path: Path, wanted: ExcerptFilter, progress: Progress = silent) -> int:
-        """Write the excerpts that pass the filter; how many there were. A file that was there is replaced whole.
+    def columns(self) -> tuple[str, ...]:
+        """Names of the columns of a table of excerpts, in their order."""
+        return writing.columns()
+
+    def write(
+        self,
+        format_name: str,
+        path: Path,
+        wanted: ExcerptFilter,
+        progress: Progress = silent,
+        options: ExportOptions = _USUAL,
+    ) -> int:
+        """Write what passes the filter; how many excerpts, tags, themes, beads, terms or documents there were.
+
+        A file that was there is replaced whole. Of a project, a filter leaves out texts and tags; of a memory, beads
+        without a tag of the themes named; of references, documents likewise. Codebook and glossary know no filter.
 
         Raises:
-            UnknownExport: there is no such format.
+            UnknownExport: there is no such one.
+            BadValue: an option cannot be used.
+            NothingToExport, ExportTooLarge: the format cannot hold so little, or so much.
             CannotWrite: the target cannot be written; an older file there is unchanged.
+            Cancelled: the person asked to stop; an older file is unchanged.
         """
+        chosen = self._format(format_name)
+        if chosen.kind is not ExportKind.EXCERPTS:
+            return outgoing.write(self._context, chosen.name, path, wanted, options, progress)
         with self._context.database.reading() as tx:
             found = excerpts.collect(tx, wanted)
-        writing.write(format_name, found, path, progress=progress)
+        writing.write(chosen.name, found, path, options=options, progress=progress)
         return len(found)
+
+    def _format(self, name: str) -> ExportFormat:
+        """A format by its name, or by the ending of its files."""
+        sought = name.lower().lstrip(".")
+        known = self.formats()
+        names = {one.ending.lstrip("."): one for one in reversed(known)}
+        names |= {one.name: one for one in known}
+        if sought in names:
+            return names[sought]
+        raise UnknownExport(format=name, formats=", ".join(one.name for one in known))

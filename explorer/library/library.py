@@ -14,6 +14,7 @@ from explorer.library.beads import Beads
 from explorer.library.context import Context
 from explorer.library.documents import Documents
 from explorer.library.dossiers import Dossiers
+from explorer.library.exchange import Exchange, packing
 from explorer.library.exports import Exports
 from explorer.library.history import History
 from explorer.library.imports import Imports
@@ -53,6 +54,7 @@ class Library:
         self.tags = Tags(self._context)
         self.imports = Imports(self._context)
         self.exports = Exports(self._context)
+        self.exchange = Exchange(self._context)
         self.history = History(self._context)
         self.reader = Reader(self._context)
         self.upkeep = Upkeep(self._context)
@@ -123,6 +125,16 @@ class Library:
             backup.restore(folder, snapshot)
         finally:
             lock.release()
+
+    @staticmethod
+    def unpack(path: Path, folder: Path, progress: Progress = silent) -> None:
+        """Make a library of a packed one (`.diptych`) in `folder`, which must not exist or be empty.
+
+        Raises:
+            NoSuchFile, NotPermitted, DamagedFile: the file cannot be read, or is not what it was.
+            CannotWrite: the folder holds something, or cannot be written; nothing is left of it.
+        """
+        packing.unpack(path, folder, progress)
 
     @staticmethod
     def specimen_folder() -> Path:

@@ -323,3 +323,9 @@ class IndexDamaged(ExplorerError):
     template = (
         "The search index was damaged and is being made anew; ask again in a moment. Your library is not affected."
     )
+
+
+class UnknownExchange(ExplorerError):
+    """A file of a kind that cannot be brought in."""
+
+    template = "{path} is of a kind that cannot be brought in; choose a library or a file that ends in {endings}."

@@ -1,26 +1,86 @@
 """What goes out to other programs, and what comes in from them."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from explorer.model.bitext import BeadStatus, Dossier, WordPair
+from explorer.model.change import Change
 from explorer.model.coding import Citation, Tag, TagOrigin, TagStatus, Theme
 from explorer.model.documents import Document, Span
-from explorer.model.language import Lang
+from explorer.model.language import PANELS, Lang
 from explorer.model.notice import Notice
+
+
+class ExportKind(StrEnum):
+    """What an export format holds."""
+
+    EXCERPTS = "excerpts"
+    PROJECT = "project"
+    """Texts, themes and tags, for another program that codes texts."""
+    CODEBOOK = "codebook"
+    MEMORY = "memory"
+    """Beads, for a translation program."""
+    GLOSSARY = "glossary"
+    REFERENCES = "references"
+    """Documents, for a bibliography."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """A format that can be written: its name, how the names of its files end (with the dot), and what it holds."""
+
+    name: str
+    ending: str
+    kind: ExportKind
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
     """What a person may choose of an export.
 
-    `separator` parts the cells of CSV, `title` heads a page or document, `lang` is the language of headings and
-    remarks, `columns` are the names of the columns of a table in their order (empty: all).
+    `separator` parts the cells of CSV, `title` heads a page or document, `lang` is the language of headings, remarks
+    and names of themes, `columns` are the names of the columns of a table in their order (empty: all). Of beads, those
+    reach a memory that a person stands for, and the others from the confidence `floor` (0 to 1) up, unless
+    `confirmed_only`; `langs` are source and target of a format that knows only two languages.
     """
 
     separator: str = ","
     title: str = "Excerpts"
     lang: Lang = Lang.EN
     columns: tuple[str, ...] = ()
+    floor: float = 0.0
+    confirmed_only: bool = False
+    langs: tuple[Lang, Lang] = PANELS
+
+
+@dataclass(frozen=True, slots=True)
+class BringOptions:
+    """What a person may say of a file that is brought in.
+
+    `lang` is the language of names of themes that do not say theirs, `coder` the name for tags that have none.
+    """
+
+    lang: Lang = Lang.EN
+    coder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """What came of a file that was brought in.
+
+    `change` is the one step that undo takes back; `documents` are new ones, which stay. `themes` and `tags` count new
+    ones, `known` tags that were there already, `beads` and `words` what a memory and a glossary gave.
+    """
+
+    name: str
+    change: Change
+    documents: tuple[int, ...] = ()
+    themes: int = 0
+    tags: int = 0
+    known: int = 0
+    beads: int = 0
+    words: int = 0
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 import secrets
 import sqlite3
-from contextlib import closing
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -16,7 +18,7 @@ from explorer.store.database import Database
 from explorer.store.failures import told
 from explorer.store.snapshots import Backup
 
-__all__ = ["Backup", "all", "hourly", "restore", "snapshot"]
+__all__ = ["Backup", "all", "copy", "hourly", "restore", "snapshot"]
 
 _HOUR: Final = timedelta(hours=1)
 
@@ -25,6 +27,24 @@ def snapshot(db: Database, reason: str) -> Path:
     """Write a snapshot of the library as it is now, and let go of those beyond the rotation. Raises CannotWrite."""
     with told(db.folder), closing(connecting.connect(db.folder, read_only=True)) as connection:
         return snapshots.copy_from(connection, db.folder, reason)
+
+
+@contextmanager
+def copy(db: Database) -> Iterator[Path]:
+    """A copy of the library's file as it is now, for the time of the block: to be packed, not to be kept.
+
+    It lies in the library, or where that may not be written in the system's folder for temporary files.
+    """
+    with tempfile.TemporaryDirectory(dir=None if db.read_only else db.temporary()) as scratch:
+        target = private_file(Path(scratch) / connecting.FILE_NAME)
+        with (
+            told(db.folder),
+            closing(connecting.connect(db.folder, read_only=True)) as connection,
+            closing(sqlite3.connect(target, isolation_level=None)) as made,
+        ):
+            connection.backup(made)
+            made.execute("PRAGMA journal_mode = DELETE")
+        yield target
 
 
 def hourly(db: Database, now: datetime | None = None) -> Path | None:

@@ -13,6 +13,7 @@ from explorer.store.transaction import Transaction
 
 new_edition = editions.new_edition
 get = metadata.get
+digest = content.digest
 
 
 def add(tx: Transaction, source: int, draft: DocumentDraft) -> int:
@@ -38,6 +39,17 @@ def all(tx: Transaction, trashed: bool = False) -> tuple[Document, ...]:  # noqa
 def of_source(tx: Transaction, source: int) -> tuple[Document, ...]:
     """The documents that one file gave, in the trash or not."""
     return metadata.where(tx, "d.source = ?", (source,))
+
+
+def by_text(tx: Transaction) -> dict[bytes, tuple[int, ...]]:
+    """Digest of a whole text (see `digest`) -> the documents outside the trash that have it, oldest first."""
+    found: dict[bytes, list[int]] = defaultdict(list)
+    query = (
+        "SELECT c.sha256, d.id FROM content c JOIN document d ON d.id = c.document WHERE d.trashed = 0 ORDER BY d.id"
+    )
+    for known, document in tx.rows(query):
+        found[known].append(document)
+    return {known: tuple(ids) for known, ids in found.items()}
 
 
 def text(tx: Transaction, document: int) -> str:

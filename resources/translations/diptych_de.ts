@@ -531,6 +531,10 @@
         <translation>Segment {bead} ist über seine Passagen nicht auffindbar.</translation>
     </message>
     <message>
+        <source>Bring in {file}</source>
+        <translation>{file} übernehmen</translation>
+    </message>
+    <message>
         <source>Carry all tags of the dossier</source>
         <translation>Alle Markierungen des Dossiers übertragen</translation>
     </message>
@@ -607,12 +611,40 @@
         <translation>Angaben zu „{title}“ bearbeiten</translation>
     </message>
     <message>
+        <source>Entering tags</source>
+        <translation>Markierungen werden eingetragen</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Gathering beads</source>
+        <translation>Segmente werden gesammelt</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>In {name}, {count} codings name a code that the file does not have, and were not taken.</source>
+        <translation>In {name} nennen {count} Kodierungen einen Code, den die Datei nicht enthält; sie wurden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>In {name}, {count} codings of regions of a page were not taken, only those of its text.</source>
+        <translation>In {name} wurden {count} Kodierungen von Seitenbereichen nicht übernommen, nur die des Textes.</translation>
+    </message>
+    <message>
+        <source>In {name}, {count} selections did not lie on their words and were put where those stand.</source>
+        <translation>In {name} lagen {count} Auswahlen nicht auf ihren Wörtern und wurden dorthin gesetzt, wo diese stehen.</translation>
+    </message>
+    <message>
+        <source>In {name}, {count} selections lie outside the text and were not taken.</source>
+        <translation>In {name} liegen {count} Auswahlen außerhalb des Textes; sie wurden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>In {name}, {count} selections were counted otherwise (line ends, byte order mark) and were put right.</source>
+        <translation>In {name} waren {count} Auswahlen anders gezählt (Zeilenenden, Byte-Reihenfolge-Marke) und wurden berichtigt.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -633,6 +665,10 @@
     <message>
         <source>Looking for files</source>
         <translation>Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for the texts</source>
+        <translation>Texte werden gesucht</translation>
     </message>
     <message>
         <source>Merge theme {source} into {target}</source>
@@ -665,6 +701,10 @@
     <message>
         <source>Part dossier “{title}”</source>
         <translation>Dossier „{title}“ trennen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Reading {path} failed and was stopped; the file is probably damaged.</source>
@@ -713,6 +753,10 @@
     <message>
         <source>Stopped as asked; what was finished before is kept.</source>
         <translation>Wie gewünscht angehalten; was vorher fertig war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Storing units</source>
+        <translation>Einheiten werden gespeichert</translation>
     </message>
     <message>
         <source>Tag {tag} does not quote document {document} as it is.</source>
@@ -819,6 +863,10 @@
         <translation>Die Strecke {start} bis {end} liegt nicht im Text von Dokument {document} ({length} Zeichen).</translation>
     </message>
     <message>
+        <source>The text of {name} is empty and was not taken.</source>
+        <translation>Der Text von {name} ist leer und wurde nicht übernommen.</translation>
+    </message>
+    <message>
         <source>The text of {name} is not in the file, so its {count} codings and notes were not taken.</source>
         <translation>Der Text von {name} ist nicht in der Datei; seine {count} Kodierungen und Notizen wurden daher nicht übernommen.</translation>
     </message>
@@ -837,6 +885,10 @@
     <message>
         <source>The theme {theme} lies below itself.</source>
         <translation>Das Thema {theme} liegt unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>The words are in the word list {name} in the library&apos;s folder {folder}; delete that file to be rid of them.</source>
+        <translation>Die Wörter stehen in der Wortliste {name} im Ordner {folder} der Bibliothek; löschen Sie diese Datei, um sie wieder zu entfernen.</translation>
     </message>
     <message>
         <source>The {kind} {name} is not as Diptych makes it.</source>
@@ -915,12 +967,32 @@
         <translation>Index wird geschrieben</translation>
     </message>
     <message>
+        <source>{count} annotations were not taken, because they do not say which words they mean.</source>
+        <translation>{count} Anmerkungen wurden nicht übernommen, weil sie nicht sagen, welche Wörter sie meinen.</translation>
+    </message>
+    <message>
+        <source>{count} annotations were not taken, because they have no tag.</source>
+        <translation>{count} Anmerkungen wurden nicht übernommen, weil sie kein Schlagwort haben.</translation>
+    </message>
+    <message>
+        <source>{count} cases were taken only as properties of their texts.</source>
+        <translation>{count} Fälle wurden nur als Eigenschaften ihrer Texte übernommen.</translation>
+    </message>
+    <message>
         <source>{count} concepts were not taken, because they have no term in two of German, French and English.</source>
         <translation>{count} Begriffe wurden nicht übernommen, weil sie nicht in zwei der Sprachen Deutsch, Französisch und Englisch benannt sind.</translation>
     </message>
     <message>
+        <source>{count} drawings of relations were not taken.</source>
+        <translation>{count} Beziehungsdarstellungen wurden nicht übernommen.</translation>
+    </message>
+    <message>
         <source>{count} groups of codes were not taken, because a theme has its place in one tree.</source>
         <translation>{count} Gruppen von Kodes wurden nicht übernommen, weil ein Thema seinen Platz in einem Baum hat.</translation>
+    </message>
+    <message>
+        <source>{count} links were not taken.</source>
+        <translation>{count} Verknüpfungen wurden nicht übernommen.</translation>
     </message>
     <message>
         <source>{count} memos were not taken: {names}.</source>
@@ -931,8 +1003,36 @@
         <translation>{count} Bilder, Aufnahmen und Filme wurden nicht übernommen, ebenso wenig ihre {codings} Kodierungen.</translation>
     </message>
     <message>
+        <source>{count} tags were here already.</source>
+        <translation>{count} Markierungen waren bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>{count} tags were put where their words stand here, because the texts are not quite the same.</source>
+        <translation>{count} Markierungen wurden dorthin gesetzt, wo ihre Wörter hier stehen, weil die Texte nicht ganz gleich sind.</translation>
+    </message>
+    <message>
+        <source>{count} tags whose words do not stand here are listed as lost, each with its quote.</source>
+        <translation>{count} Markierungen, deren Wörter hier nicht stehen, sind mit ihrem Zitat als verloren aufgeführt.</translation>
+    </message>
+    <message>
+        <source>{count} terms were not taken, because they have no German or no French.</source>
+        <translation>{count} Benennungen wurden nicht übernommen, weil Deutsch oder Französisch fehlt.</translation>
+    </message>
+    <message>
+        <source>{count} units were not taken, because they are not in two of German, French and English.</source>
+        <translation>{count} Einheiten wurden nicht übernommen, weil sie nicht in zwei der Sprachen Deutsch, Französisch und Englisch vorliegen.</translation>
+    </message>
+    <message>
         <source>{count} units were not taken, because they have no text in two of German, French and English.</source>
         <translation>{count} Einheiten wurden nicht übernommen, weil sie nicht in zwei der Sprachen Deutsch, Französisch und Englisch Text haben.</translation>
+    </message>
+    <message>
+        <source>{count} units were not taken, because they have no translation.</source>
+        <translation>{count} Einheiten wurden nicht übernommen, weil sie keine Übersetzung haben.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this library, so its {count} tags were not taken; import it first.</source>
+        <translation>{name} ist nicht in dieser Bibliothek, deshalb wurden die {count} Markierungen nicht übernommen; importieren Sie den Text zuerst.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); the file that was there is unchanged.</source>
@@ -969,6 +1069,10 @@
     <message>
         <source>{path} is of a kind that Diptych does not read; convert it to PDF, HTML, DOCX or plain text.</source>
         <translation>Das Format von {path} liest Diptych nicht; wandeln Sie die Datei in PDF, HTML, DOCX oder reinen Text um.</translation>
+    </message>
+    <message>
+        <source>{path} is of a kind that cannot be brought in; choose a library or a file that ends in {endings}.</source>
+        <translation>{path} ist von einer Art, die nicht übernommen werden kann; wählen Sie eine Bibliothek oder eine Datei mit der Endung {endings}.</translation>
     </message>
     <message>
         <source>{path} is protected by a password; give the password to import it.</source>

@@ -531,6 +531,10 @@
         <translation>Le segment {bead} est introuvable par ses passages.</translation>
     </message>
     <message>
+        <source>Bring in {file}</source>
+        <translation>Reprendre {file}</translation>
+    </message>
+    <message>
         <source>Carry all tags of the dossier</source>
         <translation>Reporter toutes les étiquettes du dossier</translation>
     </message>
@@ -607,12 +611,40 @@
         <translation>Modifier la notice de « {title} »</translation>
     </message>
     <message>
+        <source>Entering tags</source>
+        <translation>Enregistrement des étiquettes</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Exportation</translation>
     </message>
     <message>
+        <source>Gathering beads</source>
+        <translation>Collecte des segments</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>In {name}, {count} codings name a code that the file does not have, and were not taken.</source>
+        <translation>Dans {name}, {count} codages nomment un code absent du fichier et n’ont pas été repris.</translation>
+    </message>
+    <message>
+        <source>In {name}, {count} codings of regions of a page were not taken, only those of its text.</source>
+        <translation>Dans {name}, {count} codages de zones de page n’ont pas été repris, seulement ceux du texte.</translation>
+    </message>
+    <message>
+        <source>In {name}, {count} selections did not lie on their words and were put where those stand.</source>
+        <translation>Dans {name}, {count} sélections ne tombaient pas sur leurs mots et ont été placées là où ceux-ci se trouvent.</translation>
+    </message>
+    <message>
+        <source>In {name}, {count} selections lie outside the text and were not taken.</source>
+        <translation>Dans {name}, {count} sélections se trouvent hors du texte et n’ont pas été reprises.</translation>
+    </message>
+    <message>
+        <source>In {name}, {count} selections were counted otherwise (line ends, byte order mark) and were put right.</source>
+        <translation>Dans {name}, {count} sélections étaient comptées autrement (fins de ligne, marque d’ordre des octets) et ont été rectifiées.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -633,6 +665,10 @@
     <message>
         <source>Looking for files</source>
         <translation>Recherche des fichiers</translation>
+    </message>
+    <message>
+        <source>Looking for the texts</source>
+        <translation>Recherche des textes</translation>
     </message>
     <message>
         <source>Merge theme {source} into {target}</source>
@@ -665,6 +701,10 @@
     <message>
         <source>Part dossier “{title}”</source>
         <translation>Séparer le dossier « {title} »</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Reading {path} failed and was stopped; the file is probably damaged.</source>
@@ -713,6 +753,10 @@
     <message>
         <source>Stopped as asked; what was finished before is kept.</source>
         <translation>Arrêté à votre demande ; ce qui était terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>Storing units</source>
+        <translation>Enregistrement des unités</translation>
     </message>
     <message>
         <source>Tag {tag} does not quote document {document} as it is.</source>
@@ -819,6 +863,10 @@
         <translation>L’intervalle {start} à {end} n’est pas dans le texte du document {document} ({length} caractères).</translation>
     </message>
     <message>
+        <source>The text of {name} is empty and was not taken.</source>
+        <translation>Le texte de {name} est vide et n’a pas été repris.</translation>
+    </message>
+    <message>
         <source>The text of {name} is not in the file, so its {count} codings and notes were not taken.</source>
         <translation>Le texte de {name} n’est pas dans le fichier ; ses {count} codages et notes n’ont donc pas été repris.</translation>
     </message>
@@ -837,6 +885,10 @@
     <message>
         <source>The theme {theme} lies below itself.</source>
         <translation>Le thème {theme} est placé sous lui-même.</translation>
+    </message>
+    <message>
+        <source>The words are in the word list {name} in the library&apos;s folder {folder}; delete that file to be rid of them.</source>
+        <translation>Les mots se trouvent dans la liste {name}, dans le dossier {folder} de la bibliothèque ; supprimez ce fichier pour les retirer.</translation>
     </message>
     <message>
         <source>The {kind} {name} is not as Diptych makes it.</source>
@@ -915,12 +967,32 @@
         <translation>Écriture de l’index</translation>
     </message>
     <message>
+        <source>{count} annotations were not taken, because they do not say which words they mean.</source>
+        <translation>{count} annotations n’ont pas été reprises, car elles ne disent pas quels mots elles visent.</translation>
+    </message>
+    <message>
+        <source>{count} annotations were not taken, because they have no tag.</source>
+        <translation>{count} annotations n’ont pas été reprises, car elles n’ont pas d’étiquette.</translation>
+    </message>
+    <message>
+        <source>{count} cases were taken only as properties of their texts.</source>
+        <translation>{count} cas n’ont été repris que comme propriétés de leurs textes.</translation>
+    </message>
+    <message>
         <source>{count} concepts were not taken, because they have no term in two of German, French and English.</source>
         <translation>{count} concepts n’ont pas été repris, faute de terme dans deux des langues allemande, française et anglaise.</translation>
     </message>
     <message>
+        <source>{count} drawings of relations were not taken.</source>
+        <translation>{count} schémas de relations n’ont pas été repris.</translation>
+    </message>
+    <message>
         <source>{count} groups of codes were not taken, because a theme has its place in one tree.</source>
         <translation>{count} groupes de codes n’ont pas été repris, car un thème a sa place dans une seule arborescence.</translation>
+    </message>
+    <message>
+        <source>{count} links were not taken.</source>
+        <translation>{count} liens n’ont pas été repris.</translation>
     </message>
     <message>
         <source>{count} memos were not taken: {names}.</source>
@@ -931,8 +1003,36 @@
         <translation>{count} images, enregistrements et films n’ont pas été repris, ni leurs {codings} codages.</translation>
     </message>
     <message>
+        <source>{count} tags were here already.</source>
+        <translation>{count} étiquettes étaient déjà présentes.</translation>
+    </message>
+    <message>
+        <source>{count} tags were put where their words stand here, because the texts are not quite the same.</source>
+        <translation>{count} étiquettes ont été placées là où leurs mots se trouvent ici, car les textes ne sont pas tout à fait identiques.</translation>
+    </message>
+    <message>
+        <source>{count} tags whose words do not stand here are listed as lost, each with its quote.</source>
+        <translation>{count} étiquettes dont les mots ne figurent pas ici sont signalées comme perdues, chacune avec sa citation.</translation>
+    </message>
+    <message>
+        <source>{count} terms were not taken, because they have no German or no French.</source>
+        <translation>{count} termes n’ont pas été repris, faute d’allemand ou de français.</translation>
+    </message>
+    <message>
+        <source>{count} units were not taken, because they are not in two of German, French and English.</source>
+        <translation>{count} unités n’ont pas été reprises, car elles ne sont pas dans deux des langues allemand, français et anglais.</translation>
+    </message>
+    <message>
         <source>{count} units were not taken, because they have no text in two of German, French and English.</source>
         <translation>{count} unités n’ont pas été reprises, faute de texte dans deux des langues allemande, française et anglaise.</translation>
+    </message>
+    <message>
+        <source>{count} units were not taken, because they have no translation.</source>
+        <translation>{count} unités n’ont pas été reprises, car elles n’ont pas de traduction.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this library, so its {count} tags were not taken; import it first.</source>
+        <translation>{name} n’est pas dans cette bibliothèque ; ses {count} étiquettes n’ont donc pas été reprises. Importez d’abord ce texte.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); the file that was there is unchanged.</source>
@@ -969,6 +1069,10 @@
     <message>
         <source>{path} is of a kind that Diptych does not read; convert it to PDF, HTML, DOCX or plain text.</source>
         <translation>{path} est d’un type que Diptych ne lit pas ; convertissez-le en PDF, HTML, DOCX ou texte brut.</translation>
+    </message>
+    <message>
+        <source>{path} is of a kind that cannot be brought in; choose a library or a file that ends in {endings}.</source>
+        <translation>{path} est d’un type qui ne peut pas être repris ; choisissez une bibliothèque ou un fichier se terminant par {endings}.</translation>
     </message>
     <message>
         <source>{path} is protected by a password; give the password to import it.</source>

@@ -120,7 +120,7 @@ def reimporting(library: Library, random: Random, scratch: Path) -> Iterator[Non
 def formats(library: Library, random: Random, scratch: Path) -> Iterator[None]:
     """Export in any format."""
     while True:
-        library.exports.write(random.choice(library.exports.formats()), scratch / "excerpts", ExcerptFilter())
+        library.exports.write(random.choice(library.exports.formats()).name, scratch / "excerpts", ExcerptFilter())
         with contextlib.suppress(UndoRefused):
             library.history.undo()
         yield

@@ -16,7 +16,7 @@ def templates(package: Path) -> set[str]:
     """Sentences of errors; names of steps, notices, progress; reasons of differences."""
     found = {kind.template for kind in _kinds(ExplorerError)}
     for path in sorted(package.rglob("*.py")):
-        if "gui" not in path.relative_to(package).parts and "cli" not in path.relative_to(package).parts:
+        if not {"gui", "cli", "__main__.py"} & set(path.relative_to(package).parts):
             found |= set(_in_module(ast.parse(path.read_text("utf8"))))
     return {text for text in found if " " in text or text[:1].isupper()}
 
@@ -30,11 +30,19 @@ def _kinds(kind: type[ExplorerError]) -> Iterator[type[ExplorerError]]:
 
 def _in_module(tree: ast.Module) -> Iterator[str]:
     called = {name for node in ast.walk(tree) if isinstance(node, ast.Call) for name in _names_in(node)}
+    for put in tree.body:
+        if isinstance(put, ast.Assign | ast.AnnAssign) and put.value is not None:
+            yield from filter(_is_sentence, [_literal(put.value)])
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _called(node) in _CALLS:
             yield from (text for argument in _texts(node) if (text := _literal(argument)))
         elif isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and _targets(node) & called:
             yield from (text for part in ast.walk(node.value) if (text := _literal(part)) and " " in text)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a constant is a sentence with data, which is told by whoever counts what it speaks of."""
+    return " " in text and "{" in text and text.endswith(".") and text[:1] in "{ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def _called(node: ast.Call) -> str:

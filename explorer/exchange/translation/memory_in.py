@@ -23,6 +23,7 @@ _CODES: Final = frozenset({"bpt", "ept", "ph", "it", "ut"})
 def read_tmx(path: Path) -> IncomingMemory:
     """The units of a translation memory with text in at least two of German, French and English.
 
+    A unit counts as confirmed unless Diptych wrote that nobody stands for it: memories hold what a person translated.
     Formatting codes inside a segment are left out. Where a language stands twice in a unit, its first text counts.
 
     Raises:
@@ -101,4 +102,4 @@ def _score(value: str) -> float:
 
 
 def _status(value: str) -> BeadStatus:
-    return BeadStatus(value) if value in set(BeadStatus) else BeadStatus.AUTOMATIC
+    return BeadStatus(value) if value in set(BeadStatus) else BeadStatus.CONFIRMED

@@ -16,6 +16,7 @@ from explorer.gui.models.quoting import Quoted
 from explorer.gui.panels.message_bar import Offer
 from explorer.gui.requests import ExportWanted, ThemesChosen
 from explorer.model.coding import Excerpt, ExcerptFilter
+from explorer.model.exchange import ExportKind
 
 
 class Exporting(QObject):
@@ -43,7 +44,9 @@ class Exporting(QObject):
     def open_dialog(self, chosen: ThemesChosen) -> None:
         """Ask what to export; the formats come from the library."""
         self._shell.desk.read(
-            "formats", lambda library: library.exports.formats(), lambda names: self._show_dialog(names, chosen)
+            "formats",
+            lambda library: tuple(f.name for f in library.exports.formats() if f.kind is ExportKind.EXCERPTS),
+            lambda names: self._show_dialog(names, chosen),
         )
 
     def _show_dialog(self, names: tuple[str, ...], chosen: ThemesChosen) -> None:

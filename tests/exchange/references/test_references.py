@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import rispy
+from bibtexparser.entrypoint import parse_string
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -91,7 +93,6 @@ def test_csl_is_a_json_array_even_of_nothing(tmp_path: Path) -> None:
 
 
 def test_ris_is_read_by_rispy(tmp_path: Path) -> None:
-    rispy = pytest.importorskip("rispy", reason="rispy is not installed")
     write_references("ris", [make_document()], tmp_path / "a.ris")
     (entry,) = rispy.loads((tmp_path / "a.ris").read_text("utf8"))
     assert entry["title"] == "Treffen in Berlin"
@@ -99,9 +100,8 @@ def test_ris_is_read_by_rispy(tmp_path: Path) -> None:
 
 
 def test_bibtex_is_read_by_bibtexparser(tmp_path: Path) -> None:
-    bibtexparser = pytest.importorskip("bibtexparser", reason="bibtexparser is not installed")
     write_references("bibtex", [make_document(1), make_document(2)], tmp_path / "a.bib")
-    library = bibtexparser.parse_string((tmp_path / "a.bib").read_text("utf8"))
+    library = parse_string((tmp_path / "a.bib").read_text("utf8"))
     assert [entry.key for entry in library.entries] == ["diptych-1", "diptych-2"]
     assert library.failed_blocks == []
     assert library.entries[0].fields_dict["year"].value == "2025"

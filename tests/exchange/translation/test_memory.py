@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from translate.storage import tmx
 
 from explorer.exchange.translation.memory import worth_keeping, write_tmx
 from explorer.exchange.translation.memory_in import read_tmx
@@ -81,7 +82,6 @@ def test_tmx_follows_its_dtd(
 
 
 def test_tmx_is_read_by_translate_toolkit(tmp_path: Path) -> None:
-    tmx = pytest.importorskip("translate.storage.tmx", reason="translate-toolkit is not installed")
     write_tmx([UNIT], tmp_path / "a.tmx")
     with (tmp_path / "a.tmx").open("rb") as file:
         (unit,) = tmx.tmxfile(file, "de", "fr").units
@@ -106,7 +106,7 @@ def test_tmx_of_other_programs_is_taken_without_its_codes(tmp_path: Path) -> Non
     )
     memory = read_tmx(tmp_path / "a.tmx")
     assert [unit.texts for unit in memory.units] == [{Lang.DE: "Ein fetter Satz", Lang.FR: "Une phrase"}]
-    assert memory.units[0].status is BeadStatus.AUTOMATIC
+    assert memory.units[0].status is BeadStatus.CONFIRMED
     assert [str(n)[:7] for n in memory.notices] == ["1 units"]
 
 

@@ -21,8 +21,8 @@ with Library.create(Path(sys.argv[1])) as library:
     library.imports.run(map(Path, sys.argv[3:]))
     assert len(library.documents.all()) >= 3
     library.tags.add(TagDraft(1, "ai", Span(0, 40)), carry=True)
-    for name in library.exports.formats():
-        library.exports.write(name, Path(sys.argv[2]) / f"excerpts.{name}", ExcerptFilter())
+    for known in library.exports.formats():
+        library.exports.write(known.name, Path(sys.argv[2]) / f"excerpts.{known.name}", ExcerptFilter())
     library.upkeep.backup()
 """
 

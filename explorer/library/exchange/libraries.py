@@ -1,0 +1,65 @@
+"""A colleague's library as a project that can be taken in."""
+
+from pathlib import Path
+
+from explorer.model.coding import Tag
+from explorer.model.documents import Document
+from explorer.model.exchange import IncomingGroup, IncomingProject, IncomingTag, IncomingText
+from explorer.store import documents, dossiers, tags, themes
+from explorer.store.database import Database, Transaction
+
+
+def read_library(folder: Path) -> IncomingProject:
+    """The themes, texts, tags and dossiers of the library in `folder`, which is only read.
+
+    Raises:
+        NotALibrary, NotPermitted, LibraryTooNew, LibraryTooOld, LibraryDamaged, LibraryNotClosed: it cannot be read.
+    """
+    with Database.open(folder, read_only=True) as database, database.reading() as tx:
+        return IncomingProject(
+            name=folder.name,
+            origin="Diptych",
+            themes=themes.all(tx),
+            texts=tuple(_text(tx, document) for document in documents.all(tx)),
+            groups=tuple(
+                IncomingGroup(found.title, tuple(map(str, found.documents.values())), found.status.value)
+                for found in dossiers.all(tx)
+            ),
+        )
+
+
+def _text(tx: Transaction, document: Document) -> IncomingText:
+    known = {
+        "title": document.title,
+        "date": document.date.isoformat() if document.date else "",
+        "issuer": document.issuer,
+        "kind": document.kind.value,
+        "url": document.url,
+        "reference": document.reference,
+        "path": document.path,
+    }
+    return IncomingText(
+        guid=str(document.id),
+        name=document.title or document.path,
+        text=documents.text(tx, document.id),
+        lang=document.lang,
+        metadata={name: value for name, value in known.items() if value},
+        tags=tuple(_tag(tag) for tag in tags.of_document(tx, document.id)),
+    )
+
+
+def _tag(tag: Tag) -> IncomingTag:
+    return IncomingTag(
+        guid=str(tag.id),
+        theme=tag.theme,
+        span=tag.span,
+        quote=tag.quote,
+        note=tag.note,
+        coder=tag.coder,
+        origin=tag.origin,
+        status=tag.status,
+        created=tag.created,
+        carried_from=str(tag.carried_from) if tag.carried_from is not None else None,
+        prefix=tag.prefix,
+        suffix=tag.suffix,
+    )

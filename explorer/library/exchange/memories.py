@@ -1,0 +1,143 @@
+"""A translation memory as documents: each language one, each segment a passage, each unit a bead."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+from pathlib import Path, PurePath
+
+from explorer.library.context import Context
+from explorer.library.exchange import texts_in
+from explorer.library.exchange.texts_in import NewText
+from explorer.library.indexing import catch_up
+from explorer.library.theme_names import find
+from explorer.model.bitext import BeadDraft, BeadStatus, DossierStatus
+from explorer.model.change import Change
+from explorer.model.codebook import theme_id
+from explorer.model.coding import Citation, TagDraft, TagOrigin, Theme
+from explorer.model.errors import NoSuchTheme
+from explorer.model.exchange import BringOptions, BroughtIn, IncomingMemory, TranslationUnit
+from explorer.model.language import Lang
+from explorer.model.progress import Progress
+from explorer.store import beads, documents, dossiers, tags, themes
+from explorer.store.database import Transaction
+
+Unit = TranslationUnit
+Source = tuple[tuple[Lang, str, str, str], ...]
+"""What names the texts that units come from: for each language path, address and title."""
+
+_ORDER = (Lang.DE, Lang.FR, Lang.EN)
+_GREY = "#888888"
+
+
+def take(context: Context, memory: IncomingMemory, path: Path, options: BringOptions, progress: Progress) -> BroughtIn:
+    """Store the units as dossiers, outside the history: one for all that come from the same texts.
+
+    Their beads are confirmed, unless Diptych itself wrote that nobody has; themes become tags on both passages, in one
+    undoable step.
+    """
+    groups = list(_groups(memory.units))
+    made: list[tuple[Mapping[Lang, int], Sequence[Unit]]] = []
+    for done, (cited, units) in enumerate(groups, 1):
+        texts = _texts(units, cited, path)
+        ids = texts_in.store(context, tuple(texts.values()))
+        by_lang = dict(zip(texts, ids, strict=True))
+        with context.database.quiet() as tx:
+            _bind(tx, by_lang, units)
+        made.append((by_lang, units))
+        progress("Storing units", done, len(groups))
+    change, entered, tagged = _tag(context, made, path.name, options)
+    if made:
+        catch_up(context, progress)
+    return BroughtIn(
+        name=path.name,
+        change=change,
+        documents=tuple(d for by_lang, _ in made for d in by_lang.values()),
+        themes=entered,
+        tags=tagged,
+        beads=len(memory.units),
+        notices=memory.notices,
+    )
+
+
+def _groups(units: Sequence[Unit]) -> Iterator[tuple[Mapping[Lang, Citation], list[Unit]]]:
+    """Units by the texts that they come from, in the order in which these first come."""
+    found: dict[Source, list[Unit]] = {}
+    for unit in units:
+        cited = sorted(unit.citations.items())
+        found.setdefault(tuple((lang, c.path, c.url, c.title) for lang, c in cited), []).append(unit)
+    for group in found.values():
+        yield group[0].citations, group
+
+
+def _texts(units: Sequence[Unit], cited: Mapping[Lang, Citation], path: Path) -> dict[Lang, NewText]:
+    langs = [lang for lang in _ORDER if any(lang in unit.texts for unit in units)]
+    return {lang: _text(units, lang, cited.get(lang), path) for lang in langs}
+
+
+def _text(units: Sequence[Unit], lang: Lang, cited: Citation | None, path: Path) -> NewText:
+    segments, start = [], 0
+    lines = [texts_in.normal(unit.texts[lang]) for unit in units if lang in unit.texts]
+    for line in lines:
+        segments.append((start, start + len(line)))
+        start += len(line) + 1
+    known = {"title": path.stem}
+    if cited is not None:
+        known = {"date": cited.date, "issuer": cited.issuer, "url": cited.url, "reference": cited.reference}
+        known["title"] = cited.title or PurePath(cited.path).stem or path.stem
+    return NewText("\n".join(lines), lang, texts_in.described(known), f"{path.name}/{lang}.txt", tuple(segments))
+
+
+def _bind(tx: Transaction, by_lang: Mapping[Lang, int], units: Sequence[Unit]) -> None:
+    """Join the documents and lay a bead between every two sides of each unit."""
+    if len(by_lang) < 2:
+        return
+    dossier = dossiers.join_all(tx, list(by_lang.values()), DossierStatus.CONFIRMED, 1.0)
+    for left, right in combinations(by_lang, 2):
+        places = {lang: _places(units, lang) for lang in (left, right)}
+        both = {number: unit for number, unit in enumerate(units) if left in unit.texts and right in unit.texts}
+        drafts = {n: BeadDraft((places[left][n],), (places[right][n],), unit.score) for n, unit in both.items()}
+        beads.replace(tx, dossier, by_lang[left], by_lang[right], list(drafts.values()))
+        by_side = {bead.left: bead.id for bead in beads.of_dossier(tx, dossier, by_lang[left], by_lang[right])}
+        for number, unit in both.items():
+            if unit.status is not BeadStatus.AUTOMATIC:
+                beads.set_status(tx, [by_side[drafts[number].left]], unit.status)
+
+
+def _places(units: Sequence[Unit], lang: Lang) -> dict[int, int]:
+    """Number of the unit -> number of its passage."""
+    held = [number for number, unit in enumerate(units) if lang in unit.texts]
+    return {number: place for place, number in enumerate(held)}
+
+
+def _tag(
+    context: Context, made: Sequence[tuple[Mapping[Lang, int], Sequence[Unit]]], name: str, options: BringOptions
+) -> tuple[Change, int, int]:
+    """Tag the passages of units that name themes; the step, how many themes were new, how many tags there are."""
+    labels = list(dict.fromkeys(label for _, units in made for unit in units for label in unit.themes))
+    count = 0
+    with context.database.step("Bring in {file}", file=name) as tx:
+        ids, new = _themes(tx, labels, options.lang)
+        for by_lang, units in made:
+            for lang, document in by_lang.items():
+                passages, places = documents.passages(tx, document), _places(units, lang)
+                for number, place in places.items():
+                    for theme in dict.fromkeys(ids[label] for label in units[number].themes):
+                        span = passages[place].span
+                        tags.add(tx, TagDraft(document, theme, span, coder=options.coder, origin=TagOrigin.IMPORTED))
+                        count += 1
+    return tx.change, new, count
+
+
+def _themes(tx: Transaction, labels: Sequence[str], lang: Lang) -> tuple[dict[str, str], int]:
+    """The theme of each label, entered where the library has none that is called so; how many were entered."""
+    known = list(themes.all(tx))
+    ids: dict[str, str] = {}
+    before = len(known)
+    for label in labels:
+        try:
+            ids[label] = find(label, known).id
+        except NoSuchTheme:
+            made = Theme(theme_id(label, {t.id for t in known}), None, {lang: label}, {}, {}, _GREY, len(known))
+            themes.put(tx, made)
+            known.append(made)
+            ids[label] = made.id
+    return ids, len(known) - before

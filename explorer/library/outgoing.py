@@ -1,0 +1,230 @@
+"""What a library hands to other programs: projects, codebooks, memories, glossaries, references."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from explorer.coding import codebook
+from explorer.exchange.codebook_sheet import write_codebook_csv
+from explorer.exchange.references.writing import write_references
+from explorer.exchange.refi.codebook import write_qdc
+from explorer.exchange.refi.project import write_qdpx
+from explorer.exchange.translation.glossary import Tbx, write_tbx
+from explorer.exchange.translation.memory import write_tmx
+from explorer.exchange.translation.xliff import write_xliff
+from explorer.files.atomic import write_text
+from explorer.library.aligning import language_pairs
+from explorer.library.context import Context
+from explorer.library.excerpts import citation, joined
+from explorer.model.bitext import Bead, Dossier
+from explorer.model.coding import ExcerptFilter, Tag, Theme
+from explorer.model.documents import Document, Passage
+from explorer.model.exchange import (
+    ExportFormat,
+    ExportKind,
+    ExportOptions,
+    OutgoingProject,
+    OutgoingText,
+    TranslationUnit,
+)
+from explorer.model.language import Lang
+from explorer.model.progress import Progress
+from explorer.store import beads, documents, dossiers, tags, themes
+from explorer.store.database import Transaction
+
+FORMATS = (
+    ExportFormat("qdpx", ".qdpx", ExportKind.PROJECT),
+    ExportFormat("codebook-qdc", ".qdc", ExportKind.CODEBOOK),
+    ExportFormat("codebook-csv", ".csv", ExportKind.CODEBOOK),
+    ExportFormat("codebook-toml", ".toml", ExportKind.CODEBOOK),
+    ExportFormat("tmx", ".tmx", ExportKind.MEMORY),
+    ExportFormat("xliff", ".xlf", ExportKind.MEMORY),
+    ExportFormat("tbx", ".tbx", ExportKind.GLOSSARY),
+    ExportFormat("tbx-v2", ".tbx", ExportKind.GLOSSARY),
+    ExportFormat("csl", ".json", ExportKind.REFERENCES),
+    ExportFormat("ris", ".ris", ExportKind.REFERENCES),
+    ExportFormat("bibtex", ".bib", ExportKind.REFERENCES),
+)
+
+
+def write(
+    context: Context, name: str, path: Path, wanted: ExcerptFilter, options: ExportOptions, progress: Progress
+) -> int:
+    """Write one of `FORMATS`; how many rows of its kind there were. Raises as `Exports.write` does."""
+    return _WRITERS[name](context, path, wanted, options, progress)
+
+
+def _qdpx(context: Context, path: Path, wanted: ExcerptFilter, options: ExportOptions, progress: Progress) -> int:
+    progress("Reading", 0, 0)
+    with context.database.reading() as tx:
+        by_document: dict[int, list[Tag]] = {}
+        for tag in tags.matching(tx, _every_status(wanted)):
+            by_document.setdefault(tag.document, []).append(tag)
+        texts = [
+            OutgoingText(document, documents.text(tx, document.id), tuple(by_document.get(document.id, ())))
+            for document in _documents(tx, wanted)
+            if not (wanted.themes or wanted.coders) or document.id in by_document
+        ]
+        project = OutgoingProject(
+            library=context.database.id,
+            name=context.database.folder.name,
+            themes=themes.all(tx),
+            texts=tuple(texts),
+            dossiers=dossiers.all(tx),
+            created=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            lang=options.lang,
+        )
+    return write_qdpx(project, path, progress=progress)
+
+
+def _every_status(wanted: ExcerptFilter) -> ExcerptFilter:
+    """A project holds lost tags too, so that nothing is lost on the way; unless only confirmed ones are wanted."""
+    usual = wanted.statuses == ExcerptFilter().statuses
+    return replace(wanted, statuses=()) if usual else wanted
+
+
+def _documents(tx: Transaction, wanted: ExcerptFilter) -> list[Document]:
+    return [
+        document
+        for document in documents.all(tx)
+        if (not wanted.documents or document.id in wanted.documents)
+        and (not wanted.dossiers or document.dossier in wanted.dossiers)
+        and (not wanted.langs or document.lang in wanted.langs)
+    ]
+
+
+def _qdc(context: Context, path: Path, _: ExcerptFilter, options: ExportOptions, _progress: Progress) -> int:
+    return write_qdc(_themes(context), context.database.id, path, options.lang)
+
+
+def _sheet(context: Context, path: Path, _: ExcerptFilter, options: ExportOptions, _progress: Progress) -> int:
+    return write_codebook_csv(_themes(context), path, options.separator)
+
+
+def _toml(context: Context, path: Path, _: ExcerptFilter, _options: ExportOptions, _progress: Progress) -> int:
+    found = _themes(context)
+    write_text(path, codebook.to_toml(found))
+    return len(found)
+
+
+def _themes(context: Context) -> tuple[Theme, ...]:
+    with context.database.reading() as tx:
+        return themes.all(tx)
+
+
+def _tmx(context: Context, path: Path, wanted: ExcerptFilter, options: ExportOptions, progress: Progress) -> int:
+    found = _units(context, wanted, options, progress)
+    return write_tmx(found, path, floor=options.floor, confirmed_only=options.confirmed_only, progress=progress)
+
+
+def _xliff(context: Context, path: Path, wanted: ExcerptFilter, options: ExportOptions, progress: Progress) -> int:
+    found = _units(context, wanted, options, progress)
+    return write_xliff(
+        found,
+        path,
+        langs=options.langs,
+        floor=options.floor,
+        confirmed_only=options.confirmed_only,
+        progress=progress,
+    )
+
+
+def _units(
+    context: Context, wanted: ExcerptFilter, options: ExportOptions, progress: Progress
+) -> list[TranslationUnit]:
+    """The beads between every two languages of the dossiers wanted, with text on both sides."""
+    with context.database.reading() as tx:
+        chosen = [d for d in dossiers.all(tx) if not wanted.dossiers or d.id in wanted.dossiers]
+        names = {theme.id: theme.label(options.lang) for theme in themes.all(tx)}
+        found: list[TranslationUnit] = []
+        for done, dossier in enumerate(chosen, 1):
+            for left, right in language_pairs(dossier):
+                found.extend(_of_pair(tx, dossier, (left, right), wanted, names))
+            progress("Gathering beads", done, len(chosen))
+    return found
+
+
+def _of_pair(
+    tx: Transaction, dossier: Dossier, langs: tuple[Lang, Lang], wanted: ExcerptFilter, names: Mapping[str, str]
+) -> Iterator[TranslationUnit]:
+    ids = [dossier.documents[lang] for lang in langs]
+    if wanted.documents and not set(ids) & set(wanted.documents):
+        return
+    sides = [_Side(tx, document, wanted) for document in ids]
+    for bead in beads.of_dossier(tx, dossier.id, ids[0], ids[1]):
+        parts = [side.parts(numbers) for side, numbers in zip(sides, (bead.left, bead.right), strict=True)]
+        tagged = {theme for side, part in zip(sides, parts, strict=True) for theme in side.themes(part)}
+        if all(parts) and (tagged or not wanted.themes):
+            yield _unit(bead, langs, sides, parts, tuple(sorted(names[theme] for theme in tagged)))
+
+
+class _Side:
+    """One document of a pair: its passages, and the tags that pass the filter."""
+
+    def __init__(self, tx: Transaction, document: int, wanted: ExcerptFilter) -> None:
+        self.document = documents.get(tx, document)
+        self._passages = documents.passages(tx, document)
+        self._tags = tags.matching(tx, replace(wanted, documents=(document,), dossiers=(), langs=()))
+
+    def parts(self, numbers: Sequence[int]) -> list[Passage]:
+        return [self._passages[number] for number in numbers]
+
+    def themes(self, parts: Sequence[Passage]) -> set[str]:
+        return {tag.theme for tag in self._tags for part in parts if part.span.overlaps(tag.span)}
+
+
+def _unit(
+    bead: Bead,
+    langs: tuple[Lang, Lang],
+    sides: Sequence[_Side],
+    parts: Sequence[list[Passage]],
+    labels: tuple[str, ...],
+) -> TranslationUnit:
+    return TranslationUnit(
+        id=f"{bead.dossier}-{bead.id}",
+        texts={lang: joined(part) for lang, part in zip(langs, parts, strict=True)},
+        score=bead.score,
+        status=bead.status,
+        themes=labels,
+        citations={lang: citation(side.document, part) for lang, side, part in zip(langs, sides, parts, strict=True)},
+    )
+
+
+def _tbx(form: Tbx) -> "Writer":
+    def write_form(context: Context, path: Path, _: ExcerptFilter, _options: ExportOptions, progress: Progress) -> int:
+        return write_tbx(context.lexicon.pairs, path, form=form, progress=progress)
+
+    return write_form
+
+
+def _references(name: str) -> "Writer":
+    def write_form(
+        context: Context, path: Path, wanted: ExcerptFilter, _options: ExportOptions, progress: Progress
+    ) -> int:
+        with context.database.reading() as tx:
+            found: Collection[Document] = _documents(tx, wanted)
+            if wanted.themes or wanted.coders:
+                tagged = {tag.document for tag in tags.matching(tx, wanted)}
+                found = [document for document in found if document.id in tagged]
+        return write_references(name, tuple(found), path, progress=progress)
+
+    return write_form
+
+
+Writer = Callable[[Context, Path, ExcerptFilter, ExportOptions, Progress], int]
+
+_WRITERS: MappingProxyType[str, Writer] = MappingProxyType(
+    {
+        "qdpx": _qdpx,
+        "codebook-qdc": _qdc,
+        "codebook-csv": _sheet,
+        "codebook-toml": _toml,
+        "tmx": _tmx,
+        "xliff": _xliff,
+        "tbx": _tbx(Tbx.V3),
+        "tbx-v2": _tbx(Tbx.V2),
+        **{name: _references(name) for name in ("csl", "ris", "bibtex")},
+    }
+)
