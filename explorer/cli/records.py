@@ -53,6 +53,7 @@ def document_record(document: Document) -> Record:
         "passages": document.passages,
         "dossier": document.dossier,
         "origins": dict(document.origins),
+        "confidence": document.confidence,
     }
 
 

@@ -75,6 +75,7 @@ CORE = (
         "Core",
         "Reading {path} took longer than {seconds} seconds and was stopped; split the file or raise the limit.",
     ),
+    QT_TRANSLATE_NOOP("Core", "Recognising text, page by page"),
     QT_TRANSLATE_NOOP("Core", "Reject pairing “{title}”"),
     QT_TRANSLATE_NOOP("Core", "Remove {count} tags"),
     QT_TRANSLATE_NOOP("Core", "Resize tag {theme}"),
@@ -91,6 +92,10 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Storing units"),
     QT_TRANSLATE_NOOP("Core", "Tag {tag} does not quote document {document} as it is."),
     QT_TRANSLATE_NOOP("Core", "Tag {theme}"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Text recognition took too long on {count} pages ({pages}); they stay without text.",
+    ),
     QT_TRANSLATE_NOOP("Core", "The amounts differ."),
     QT_TRANSLATE_NOOP("Core", "The dates differ."),
     QT_TRANSLATE_NOOP(

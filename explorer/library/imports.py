@@ -2,15 +2,17 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from explorer.library import pairing, rescanning
 from explorer.library.context import Context
 from explorer.library.gathering import Gathered, gather
 from explorer.library.indexing import catch_up
+from explorer.library.reading import outcomes
 from explorer.library.storing import store_again, store_file
-from explorer.library.tasks import ReadResult, ReadTask, read_file
+from explorer.library.tasks import ReadResult, ReadTask
 from explorer.library.workers import Outcome, Workers
 from explorer.model.documents import Source
 from explorer.model.errors import Cancelled, ExplorerError, ReaderCrashed, ReadingTooLong
@@ -53,9 +55,9 @@ class Imports:
         self._context.must_write()
         if self._known():  # there is something to lose
             backup.hourly(self._context.database)
-        with tempfile.TemporaryDirectory(dir=self._context.database.temporary()) as unpacked:
+        with self._scratch() as unpacked:
             progress("Looking for files", 0, 0)
-            found = list(gather(paths, Path(unpacked)))
+            found = list(gather(paths, unpacked))
             reports = self._read_all(found, options or ReadOptions(), progress, on_file, workers or worker_count())
         if any(report.documents for report in reports):
             self.pair(progress, workers)
@@ -86,8 +88,8 @@ class Imports:
         with database.reading() as tx:
             source = sources.get(tx, documents.get(tx, document).source)
         task = ReadTask(originals.locate(database.folder, source), source.path, options, frozenset())
-        with Workers(1, options.memory) as pool:
-            (outcome,) = pool.map(read_file, [task], options.seconds)
+        with self._scratch() as told, Workers(1, options.memory) as pool:
+            (outcome,) = outcomes(pool, [task], options, told, progress)
         report = self._settled(outcome, options, source)
         if report.documents:
             self.pair(progress)
@@ -111,13 +113,19 @@ class Imports:
         known = self._known()
         tasks = [ReadTask(f.path, f.shown_as, options, _alike(f.path, known)) for f in found if f.error is None]
         reports: dict[Path, FileReport] = {f.path: _refusal(f.shown_as, f.error) for f in found if f.error}
-        with Workers(workers, options.memory) as pool:
-            for done, outcome in enumerate(pool.map(read_file, tasks, options.seconds), 1):
+        with self._scratch() as told, Workers(workers, options.memory) as pool:
+            for done, outcome in enumerate(outcomes(pool, tasks, options, told, progress), 1):
                 reports[outcome.task.path] = self._settled(outcome, options)
                 if on_file:
                     on_file(reports[outcome.task.path])
                 progress("Importing", done, len(tasks))
         return tuple(reports[f.path] for f in found)
+
+    @contextmanager
+    def _scratch(self) -> Iterator[Path]:
+        """A folder that is gone afterwards, within the library."""
+        with tempfile.TemporaryDirectory(dir=self._context.database.temporary()) as folder:
+            yield Path(folder)
 
     def _known(self) -> dict[int, set[str]]:
         """Hashes of the files in the library, by size."""

@@ -6,10 +6,12 @@ from pathlib import Path
 from explorer.files.hashing import sha256_of
 from explorer.library import wordlists
 from explorer.library.aligning import align_passages
+from explorer.library.steps import StepFile
 from explorer.model.bitext import Bead, BeadDraft
 from explorer.model.documents import Extraction, Passage
 from explorer.model.errors import ExplorerError
 from explorer.model.language import Lang
+from explorer.model.progress import silent
 from explorer.model.reports import ReadOptions
 from explorer.reading.read import read
 
@@ -22,6 +24,8 @@ class ReadTask:
     shown_as: str
     options: ReadOptions
     known: frozenset[str]
+    steps: Path | None = None
+    """Where to tell how far the recognition of text is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ def read_file(task: ReadTask) -> ReadResult:
         sha = sha256_of(task.path)
         if sha in task.known:
             return ReadResult(sha, size, None, None)
-        return ReadResult(sha, size, read(task.path, task.options, task.shown_as), None)
+        progress = StepFile(task.steps) if task.steps else silent
+        return ReadResult(sha, size, read(task.path, task.options, task.shown_as, progress), None)
     except ExplorerError as error:
         return ReadResult(sha, size, None, error)
 

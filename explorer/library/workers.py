@@ -3,8 +3,11 @@
 import multiprocessing
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent import futures
+from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -16,6 +19,8 @@ R = TypeVar("R")
 
 _AHEAD = 4
 """How many tasks per worker wait in the pool: enough to keep it busy, few enough to keep memory low."""
+_TICK = 0.2
+"""Seconds between two questions how far a task is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,10 @@ def _limit_memory(size: int) -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (size, size))
 
 
+def _idle(task: object) -> None:
+    """Nothing to do while waiting."""
+
+
 class Workers:
     """A pool of worker processes, started at its first use."""
 
@@ -68,15 +77,33 @@ class Workers:
             initargs=[memory],
         )
 
-    def map(self, work: Callable[[T], R], tasks: Iterable[T], seconds: float) -> Iterator[Outcome[T, R]]:
-        """The outcome of each task, in the order of the tasks; a task may take so many seconds."""
-        waiting: deque[tuple[T, ProcessFuture[R]]] = deque()
+    def map(
+        self,
+        work: Callable[[T], R],
+        tasks: Iterable[T],
+        seconds: float,
+        steps: Callable[[T], object] | None = None,
+        waiting: Callable[[T], None] = _idle,
+    ) -> Iterator[Outcome[T, R]]:
+        """The outcome of each task, in the order of the tasks; a task may take so many seconds.
+
+        `steps` says how far a task is: it may then go on as long as it does not stand still for so many seconds.
+        `waiting` is called several times a second with the task that is waited for, and may raise to stop.
+        """
+        limit = seconds if steps is None else None
+        ahead: deque[tuple[T, ProcessFuture[R]]] = deque()
+
+        def first() -> Outcome[T, R]:
+            task, future = ahead.popleft()
+            _wait(task, future, seconds, steps, waiting)
+            return _outcome(task, future)
+
         for task in tasks:
-            waiting.append((task, self._pool.schedule(work, args=[task], timeout=seconds)))
-            if len(waiting) >= self._count * _AHEAD:
-                yield _outcome(*waiting.popleft())
-        while waiting:
-            yield _outcome(*waiting.popleft())
+            ahead.append((task, self._pool.schedule(work, args=[task], timeout=limit)))
+            if len(ahead) >= self._count * _AHEAD:
+                yield first()
+        while ahead:
+            yield first()
 
     def close(self) -> None:
         """End the workers at once, whatever they do."""
@@ -90,10 +117,29 @@ class Workers:
         self.close()
 
 
+def _wait(
+    task: T,
+    future: "ProcessFuture[R]",
+    seconds: float,
+    steps: Callable[[T], object] | None,
+    waiting: Callable[[T], None],
+) -> None:
+    """Wait for the end of a task, which is the oldest and so under way; end it where it stands still."""
+    last, since = None, time.monotonic()
+    while futures.wait([future], timeout=_TICK).not_done:
+        waiting(task)
+        if steps is None:
+            continue
+        if (now := steps(task)) != last:
+            last, since = now, time.monotonic()
+        elif time.monotonic() - since > seconds:
+            future.cancel()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
+
+
 def _outcome(task: T, future: "ProcessFuture[R]") -> "Outcome[T, R]":
     try:
         return Outcome(task, future.result(), None)
-    except FutureTimeout as error:
+    except (FutureTimeout, CancelledError) as error:
         return Outcome(task, None, TimeoutError(str(error)))
     except ProcessExpired as error:
         return Outcome(task, None, ChildProcessError(f"exit code {error.exitcode}"))

@@ -100,6 +100,8 @@ class DocumentDraft:
     text: str
     passages: tuple[Passage, ...]
     metadata: Metadata
+    confidence: float | None = None
+    """Mean confidence (0 to 1) of text recognition, None where the text was not recognised from pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class Extraction:
     warnings: tuple[Notice, ...] = ()
     pages: int | None = None
     confidence: float | None = None
-    """Mean confidence (0 to 1) of text recognition, None where no recognition ran."""
+    """That of the drafts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,8 @@ class Document:
     trashed: bool = False
     origins: dict[str, str] = field(default_factory=dict)
     """For each field of metadata, where its value came from."""
+    confidence: float | None = None
+    """Mean confidence (0 to 1) of text recognition, None where the text was not recognised from pictures."""
 
 
 @dataclass(frozen=True, slots=True)

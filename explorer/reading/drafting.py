@@ -7,7 +7,7 @@ from pathlib import PurePath
 from explorer.language.blocks import Block
 from explorer.language.detect import detect_many, prevailing
 from explorer.language.passages import compose
-from explorer.model.documents import DocumentDraft, Found, Metadata, PassageKind
+from explorer.model.documents import DocumentDraft, Metadata, PassageKind
 from explorer.model.language import Lang
 from explorer.model.notice import Notice
 from explorer.reading.bilingual import parted
@@ -25,9 +25,9 @@ def drafts_of(raw: RawText, shown: str, *, split: bool) -> tuple[tuple[DocumentD
     blocks = with_languages(raw.blocks, raw.lang)
     parts = parted(blocks) if split else {}
     if not parts:
-        return (_draft(raw.declared, blocks, _language_of(blocks, raw.lang), name, raw.made),), ()
+        return (_draft(raw, raw.declared, blocks, _language_of(blocks, raw.lang), name),), ()
     declared = replace(raw.declared, title=None)  # it names both texts, or only one of them
-    drafts = tuple(_draft(declared, part, lang, name, raw.made) for lang, part in parts.items())
+    drafts = tuple(_draft(raw, declared, part, lang, name) for lang, part in parts.items())
     first, second = parts
     return drafts, (Notice(SPLIT, {"first": first.value, "second": second.value}),)
 
@@ -44,7 +44,7 @@ def _language_of(blocks: Sequence[Block], expected: Lang | None) -> Lang:
     return prevailing([block.lang or Lang.UND for block in spoken], [block.text for block in spoken], expected)
 
 
-def _draft(declared: Metadata, blocks: Sequence[Block], lang: Lang, name: str, made: Found | None) -> DocumentDraft:
+def _draft(raw: RawText, declared: Metadata, blocks: Sequence[Block], lang: Lang, name: str) -> DocumentDraft:
     kept = marked(blocks, lang)
     text, passages = compose(kept, lang)
-    return DocumentDraft(lang, text, passages, completed(declared, kept, lang, name, made))
+    return DocumentDraft(lang, text, passages, completed(declared, kept, lang, name, raw.made), raw.confidence)

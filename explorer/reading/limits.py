@@ -10,5 +10,7 @@ NESTING = 3
 """Containers within containers."""
 MEMBERS = 5000
 """Files within one container."""
+RECOGNITION_SECONDS = 50
+"""Time for the text recognition of one page; a page that takes longer stays without text."""
 CHARACTERS = 20_000_000
 """Letters and signs of one text."""

@@ -1,6 +1,7 @@
 """The one door of this room: a file in, an Extraction out. Light to import: format modules are loaded when needed."""
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +17,7 @@ from explorer.model.errors import (
     NotPermitted,
     UnknownFormat,
 )
+from explorer.model.progress import Progress, silent
 from explorer.model.reports import ReadOptions
 from explorer.reading.limits import CHARACTERS, FILE_BYTES
 from explorer.reading.raw import RawText
@@ -38,12 +40,13 @@ _READERS = MappingProxyType(
 )
 
 
-def read(path: Path, options: ReadOptions = _USUAL, shown_as: str = "") -> Extraction:
+def read(path: Path, options: ReadOptions = _USUAL, shown_as: str = "", progress: Progress = silent) -> Extraction:
     """The texts in the file at `path`, with their passages, languages and metadata.
 
     `shown_as` is the path to put in errors and to take the file's name and suffix from, if it is not `path` itself.
+    `progress` is told of each page whose text is recognised; all other reading is short.
     Raises EmptyFile, NoText, DamagedFile, EncryptedFile, WrongPassword, UnknownFormat, FileTooLarge, NotPermitted and
-    NoSuchFile, and no other exception.
+    NoSuchFile, and no other exception (but what `progress` raises to stop).
     """
     shown = shown_as or str(path)
     head = _first_bytes(path, shown)
@@ -52,7 +55,7 @@ def read(path: Path, options: ReadOptions = _USUAL, shown_as: str = "") -> Extra
     if kind is None or kind not in _READERS:
         raise UnknownFormat(path=shown)
     try:
-        raw = _reader(kind)(path, options, shown)
+        raw = _reader(kind, progress)(path, options, shown)
         return _extraction(raw, kind, shown, options)
     except ExplorerError as error:
         raise _named(error, shown, kind) from error
@@ -77,10 +80,10 @@ def _first_bytes(path: Path, shown: str) -> bytes:
     return head
 
 
-def _reader(kind: Format) -> Callable[[Path, ReadOptions, str], RawText]:
+def _reader(kind: Format, progress: Progress) -> Callable[[Path, ReadOptions, str], RawText]:
     module, name = _READERS[kind]
-    reader: Callable[[Path, ReadOptions, str], RawText] = getattr(import_module(module), name)
-    return reader
+    reader: Callable[..., RawText] = getattr(import_module(module), name)
+    return partial(reader, progress=progress) if kind is Format.PDF else reader
 
 
 def _extraction(raw: RawText, kind: Format, shown: str, options: ReadOptions) -> Extraction:

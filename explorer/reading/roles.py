@@ -18,6 +18,8 @@ _NO_ITEM = re.compile(
     r"|\d{1,2}\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
     r"|\d{1,2}\.\d{1,2}\.\d"
 )
+_BULLET = re.compile(r"[•▪●◦‣■–—*-]\s+(?=\S)")
+"""A sign that says nothing but that an item begins; numbers and letters are text, for others refer to them."""
 _LONE = re.compile(rf"{_MARKER}|[«„“]")
 _DIVISION = re.compile(
     r"(?:Artikel|Article|Art\.|Kapitel|Chapitre|Chapter|Abschnitt|Section|Titel|Titre|Title|Teil|Partie|Part|Anhang|Annexe"
@@ -64,7 +66,10 @@ def is_headline(text: str) -> bool:
 
 
 def with_roles(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks, with marks of items joined to what they mark, and items and headings of articles told from body."""
+    """The blocks, with marks of items joined to what they mark, and items and headings of articles told from body.
+
+    Bullets are left out, as formats that know lists keep none in their text.
+    """
     joined = list(_joined(blocks))
     listing = False
     for block, after in zip_longest(joined, joined[1:]):
@@ -75,7 +80,15 @@ def with_roles(blocks: Iterable[Block]) -> Iterator[Block]:
             headed = after is not None and not listing and _heads(block.text, after.text)
             told = replace(block, kind=PassageKind.HEADING if headed else PassageKind.ITEM)
         listing = told.kind is PassageKind.ITEM and not is_stopped(told.text)
-        yield told
+        yield _without_bullet(told) if told.kind is PassageKind.ITEM else told
+
+
+def _without_bullet(block: Block) -> Block:
+    bullet = _BULLET.match(block.text)
+    if bullet is None:
+        return block
+    turns = tuple((max(0, start - bullet.end()), page) for start, page in block.turns)
+    return replace(block, text=block.text[bullet.end() :], turns=turns)
 
 
 def _heads(text: str, after: str) -> bool:

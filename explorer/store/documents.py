@@ -8,7 +8,7 @@ from contextlib import suppress
 from explorer.model.bitext import DossierStatus
 from explorer.model.documents import Document, DocumentDraft, MetadataEdit, Passage
 from explorer.model.errors import NoSuchDocument
-from explorer.store import content, dossiers, editions, metadata, values
+from explorer.store import content, dossiers, editions, metadata
 from explorer.store.transaction import Transaction
 
 new_edition = editions.new_edition
@@ -25,7 +25,7 @@ def add(tx: Transaction, source: int, draft: DocumentDraft) -> int:
     metadata.must_be_quiet(tx)
     content.check(draft.text, draft.passages)
     dossier = tx.insert("dossier", {"status": DossierStatus.SINGLE})
-    stored = {**metadata.described(draft.metadata), "lang": draft.lang, "passages": len(draft.passages)}
+    stored = {**metadata.described(draft), "lang": draft.lang, "passages": len(draft.passages)}
     document = tx.insert("document", {"source": source, "dossier": dossier, **stored})
     content.put(tx, document, draft.text, draft.passages)
     return document
@@ -101,7 +101,7 @@ def edit(tx: Transaction, document: int, edit: MetadataEdit) -> None:
         metadata.check_language(tx, before, edit.lang)
     origins = before.origins | dict.fromkeys(given, metadata.PERSON)
     stored = {name: metadata.storable(name, value) for name, value in given.items()}
-    metadata.write(tx, document, {**stored, "origins": values.as_json(origins)})
+    metadata.write(tx, document, {**stored, "origins": metadata.stored_origins(origins, before.confidence)})
 
 
 def set_trashed(tx: Transaction, ids: Collection[int], flag: bool) -> None:

@@ -47,7 +47,7 @@ def new_edition(tx: Transaction, document: int, source: int, draft: DocumentDraf
 
 def _metadata(origins: dict[str, str], draft: DocumentDraft) -> dict[str, Any]:
     """The new edition's metadata, without the fields that a person wrote."""
-    stored = metadata.described(draft.metadata)
+    stored = metadata.described(draft)
     own = {name: origin for name, origin in origins.items() if origin == metadata.PERSON}
     merged = json.loads(stored["origins"] or "{}") | own
     return {name: value for name, value in stored.items() if name not in own} | {"origins": values.as_json(merged)}

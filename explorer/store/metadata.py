@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Final
 
-from explorer.model.documents import Document, DocumentKind, Metadata
+from explorer.model.documents import Document, DocumentDraft, DocumentKind
 from explorer.model.errors import BadValue, NoSuchDocument, SameLanguage
 from explorer.model.language import Lang
 from explorer.store import values
@@ -14,6 +14,8 @@ from explorer.store.transaction import Parameters, Row, Transaction
 PERSON: Final = "person"
 """The origin of what a person has written; no new edition overwrites it."""
 
+_CONFIDENCE: Final = "confidence"
+"""Key beside those of the fields: how sure text recognition is."""
 FIELDS: Final = ("title", "date", "issuer", "kind", "url", "reference")
 _SELECT: Final = (
     "SELECT d.id, d.source, s.path, d.lang, d.title, d.date, d.issuer, d.kind, d.url, d.reference, d.passages,"
@@ -62,14 +64,23 @@ def sibling(tx: Transaction, document: Document, lang: Lang) -> int | None:
     return found
 
 
-def described(metadata: Metadata) -> dict[str, str | None]:
-    """Metadata as columns of the table. Raises BadValue."""
-    found = {name: getattr(metadata, name) for name in FIELDS}
+def described(draft: DocumentDraft) -> dict[str, str | None]:
+    """A draft's metadata as columns of the table. Raises BadValue."""
+    found = {name: getattr(draft.metadata, name) for name in FIELDS}
     given = {name: value.value if value else "" for name, value in found.items()}
     given["kind"] = given["kind"] or DocumentKind.OTHER
     origins = {name: value.origin for name, value in found.items() if value}
     stored = {name: storable(name, value) for name, value in given.items()}
-    return {**stored, "origins": values.as_json(origins), "alternates": values.as_json(metadata.alternates)}
+    return {
+        **stored,
+        "origins": stored_origins(origins, draft.confidence),
+        "alternates": values.as_json(draft.metadata.alternates),
+    }
+
+
+def stored_origins(origins: dict[str, str], confidence: float | None) -> str:
+    """Where the fields came from, and how sure the recognition of the text is, as the table holds both."""
+    return values.as_json(origins if confidence is None else {**origins, _CONFIDENCE: round(confidence, 4)})
 
 
 def storable(name: str, value: str) -> str | None:
@@ -83,9 +94,13 @@ def storable(name: str, value: str) -> str | None:
 
 def _document(row: Row) -> Document:
     id_, source, path, lang, title, day, issuer, kind, url, reference, count, dossier, trashed, origins = row
+    came: dict[str, Any] = dict(_origins(origins))
+    confidence: float | None = came.pop(_CONFIDENCE, None)
     return Document(
         *(id_, source, path, Lang(lang), title, date.fromisoformat(day) if day else None, issuer),
-        *(DocumentKind(kind), url, reference, count, dossier, bool(trashed), dict(_origins(origins))),
+        *(DocumentKind(kind), url, reference, count, dossier, bool(trashed)),
+        origins=came,
+        confidence=confidence,
     )
 
 

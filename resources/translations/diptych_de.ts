@@ -715,6 +715,10 @@
         <translation>Das Lesen von {path} dauerte länger als {seconds} Sekunden und wurde abgebrochen; teilen Sie die Datei oder erhöhen Sie die Grenze.</translation>
     </message>
     <message>
+        <source>Recognising text, page by page</source>
+        <translation>Text wird Seite für Seite erkannt</translation>
+    </message>
+    <message>
         <source>Reject pairing “{title}”</source>
         <translation>Paarung „{title}“ verwerfen</translation>
     </message>
@@ -765,6 +769,10 @@
     <message>
         <source>Tag {theme}</source>
         <translation>Mit {theme} markieren</translation>
+    </message>
+    <message>
+        <source>Text recognition took too long on {count} pages ({pages}); they stay without text.</source>
+        <translation>Die Texterkennung hat auf {count} Seiten zu lange gedauert ({pages}); sie bleiben ohne Text.</translation>
     </message>
     <message>
         <source>The amounts differ.</source>
@@ -2021,6 +2029,14 @@
     <message>
         <source>Found in: {origin}</source>
         <translation>Gefunden in: {origin}</translation>
+    </message>
+    <message>
+        <source>from pictures of pages, mean confidence {percent} %</source>
+        <translation>aus Seitenbildern erkannt, mittlere Sicherheit {percent} %</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Save</source>

@@ -715,6 +715,10 @@
         <translation>La lecture de {path} a dépassé {seconds} secondes et a été interrompue ; scindez le fichier ou relevez la limite.</translation>
     </message>
     <message>
+        <source>Recognising text, page by page</source>
+        <translation>Reconnaissance du texte, page par page</translation>
+    </message>
+    <message>
         <source>Reject pairing “{title}”</source>
         <translation>Rejeter l’appariement « {title} »</translation>
     </message>
@@ -765,6 +769,10 @@
     <message>
         <source>Tag {theme}</source>
         <translation>Étiqueter {theme}</translation>
+    </message>
+    <message>
+        <source>Text recognition took too long on {count} pages ({pages}); they stay without text.</source>
+        <translation>La reconnaissance du texte a pris trop de temps sur {count} pages ({pages}) ; elles restent sans texte.</translation>
     </message>
     <message>
         <source>The amounts differ.</source>
@@ -2021,6 +2029,14 @@
     <message>
         <source>Found in: {origin}</source>
         <translation>Trouvé dans : {origin}</translation>
+    </message>
+    <message>
+        <source>from pictures of pages, mean confidence {percent} %</source>
+        <translation>reconnu sur les images des pages, fiabilité moyenne {percent} %</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Save</source>

@@ -64,3 +64,18 @@ def test_a_numbered_line_before_text_is_a_heading_and_in_a_list_an_item() -> Non
     ]
     assert roles[0] is PassageKind.HEADING
     assert roles[2:4] == [PassageKind.ITEM, PassageKind.ITEM]
+
+
+@pytest.mark.parametrize("bullet", ["- ", "– ", "• ", "* ", "▪  "])
+def test_bullets_are_left_out_and_pages_turn_at_the_same_words(bullet: str) -> None:
+    turn = len(bullet) + len("Erster Punkt ")
+    block = Block(f"{bullet}Erster Punkt geht hier weiter", page=1, turns=((turn, 2),))
+    (item,) = with_roles([block])
+    assert item.kind is PassageKind.ITEM
+    assert item.text == "Erster Punkt geht hier weiter"
+    assert [item.text[start:] for start, _ in item.turns] == ["geht hier weiter"]
+
+
+@pytest.mark.parametrize("text", ["1. Punkt", "a) Punkt", "(2) Punkt", "-5 Grad", "-- Strich"])
+def test_numbers_and_signs_that_say_something_stay(text: str) -> None:
+    assert [block.text for block in with_roles([Block(text)])] == [text]

@@ -65,6 +65,11 @@ class MetadataDialog(QDialog):
             if came := self._document.origins.get(origin):
                 field.setToolTip(self.tr("Found in: {origin}").format(origin=came))
             form.addRow(name, field)
+        if (sure := self._document.confidence) is not None:
+            recognised = QLabel(
+                self.tr("from pictures of pages, mean confidence {percent} %").format(percent=f"{100 * sure:.0f}")
+            )
+            form.addRow(self.tr("Text"), recognised)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("Save"))
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
         self._buttons.accepted.connect(self._save)

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from explorer.model.errors import DamagedFile, NoRecognition
+from explorer.model.errors import DamagedFile, NoRecognition, ReadingTooLong
+from explorer.model.progress import Progress, silent
+from explorer.reading.limits import RECOGNITION_SECONDS
 from explorer.reading.pdf.fragments import Fragment, PageText
 from explorer.reading.pdf.pdfium import open_document
 
@@ -20,46 +22,89 @@ _DOTS = 300
 """Dots per inch at which pages are drawn: what Tesseract's models were trained for."""
 _MOST_DOTS = 40_000_000
 """Dots of one page at most; larger pages are drawn coarser."""
-_SECONDS = 50
-"""Time for one page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """The pages of a scan with their text, and how sure the recognition is (0 to 1, mean over letters)."""
+    """The pages of a scan with their text, and how sure the recognition is (0 to 1, mean over letters).
+
+    `late` are the numbers (from 1) of the pages that took too long and stayed without text.
+    """
 
     pages: tuple[PageText, ...]
     confidence: float
+    late: tuple[int, ...] = ()
 
 
-def recognise(path: Path, password: str | None, shown: str, wanted: Iterable[int]) -> Recognised:
-    """The text of the pages `wanted` (counted from 0) of the PDF file at `path`.
+@dataclass(frozen=True, slots=True)
+class _Engine:
+    """Tesseract as it was found: its path, the languages it is to know, and the seconds it may take for a page."""
 
-    Raises NoRecognition where Tesseract is not installed, DamagedFile where it fails.
+    program: str
+    languages: str
+    seconds: float
+
+
+def recognise(
+    path: Path,
+    password: str | None,
+    shown: str,
+    wanted: Sequence[int],
+    progress: Progress = silent,
+    seconds: float = RECOGNITION_SECONDS,
+) -> Recognised:
+    """The text of the pages `wanted` (counted from 0) of the PDF file at `path`; a page may take so many seconds.
+
+    `progress` is told before each page. Raises NoRecognition where Tesseract is not installed, DamagedFile where it
+    fails, ReadingTooLong where no page was done in time.
     """
+    engine = _engine(shown, seconds)
+    pages: list[PageText] = []
+    sure: list[tuple[float, int]] = []
+    late: list[int] = []
+    with closing(open_document(path, password, shown)) as document:
+        for done, index in enumerate(wanted):
+            progress("Recognising text, page by page", done, len(wanted))
+            try:
+                page, weights = _page(document, index, engine, shown)
+            except subprocess.TimeoutExpired:
+                page, weights = _empty(document, index), []
+                late.append(index + 1)
+            pages.append(page)
+            sure.extend(weights)
+    if late and len(late) == len(wanted):
+        raise ReadingTooLong(path=shown, seconds=round(seconds * len(late)))
+    letters = sum(weight for _, weight in sure)
+    confidence = sum(value * weight for value, weight in sure) / letters if letters else 0.0
+    return Recognised(tuple(pages), confidence, tuple(late))
+
+
+def _engine(shown: str, seconds: float) -> _Engine:
     program = shutil.which(_PROGRAM)
     if program is None:
         raise NoRecognition(path=shown)
-    languages = _languages(program)
-    pages: list[PageText] = []
-    sure: list[tuple[float, int]] = []
-    with closing(open_document(path, password, shown)) as document:
-        for index in wanted:
-            with closing(document[index]) as page:
-                width, height = page.get_size()
-                scale = min(_DOTS / 72, (_MOST_DOTS / max(1.0, width * height)) ** 0.5)
-                table = _table(program, languages, _drawn(page, scale), shown)
-            fragments, weights = _fragments(table, scale, height)
-            sure.extend(weights)
-            plain = "\n".join(fragment.text for fragment in fragments)
-            pages.append(PageText(index + 1, tuple(fragments), width, height, plain))
-    letters = sum(weight for _, weight in sure)
-    return Recognised(tuple(pages), sum(value * weight for value, weight in sure) / letters if letters else 0.0)
+    return _Engine(program, _languages(program, seconds), seconds)
 
 
-def _languages(program: str) -> str:
+def _page(document: Any, index: int, engine: _Engine, shown: str) -> tuple[PageText, list[tuple[float, int]]]:
+    """One page, and the confidence of each word with its letters."""
+    with closing(document[index]) as page:
+        width, height = page.get_size()
+        scale = min(_DOTS / 72, (_MOST_DOTS / max(1.0, width * height)) ** 0.5)
+        table = _table(engine, _drawn(page, scale), shown)
+    fragments, weights = _fragments(table, scale, height)
+    plain = "\n".join(fragment.text for fragment in fragments)
+    return PageText(index + 1, tuple(fragments), width, height, plain), weights
+
+
+def _empty(document: Any, index: int) -> PageText:
+    width, height = document.get_page_size(index)
+    return PageText(index + 1, (), width, height)
+
+
+def _languages(program: str, seconds: float) -> str:
     """German, French and English, as far as their data are installed; else Tesseract's own choice."""
-    answer = _run([program, "--list-langs"], b"")
+    answer = _run([program, "--list-langs"], b"", seconds)
     known = set(answer.stdout.decode("utf-8", "replace").split())
     return "+".join(code for code in _WANTED if code in known)
 
@@ -75,10 +120,11 @@ def _drawn(page: Any, scale: float) -> bytes:
         bitmap.close()
 
 
-def _table(program: str, languages: str, picture: bytes, shown: str) -> list[dict[str, str]]:
+def _table(engine: _Engine, picture: bytes, shown: str) -> list[dict[str, str]]:
     """What Tesseract sees on a picture: a row for each block, paragraph, line and word."""
-    chosen = ["-l", languages] if languages else []
-    answer = _run([program, "stdin", "stdout", *chosen, "--dpi", str(_DOTS), "tsv"], picture)
+    chosen = ["-l", engine.languages] if engine.languages else []
+    command = [engine.program, "stdin", "stdout", *chosen, "--dpi", str(_DOTS), "tsv"]
+    answer = _run(command, picture, engine.seconds)
     if answer.returncode != 0:
         raise DamagedFile(path=shown, format="PDF", reason="text recognition failed on a page")
     head, *rows = answer.stdout.decode("utf-8", "replace").splitlines() or [""]
@@ -86,13 +132,13 @@ def _table(program: str, languages: str, picture: bytes, shown: str) -> list[dic
     return [dict(zip(names, row.split("\t"), strict=False)) for row in rows]
 
 
-def _run(command: Sequence[str], data: bytes) -> "subprocess.CompletedProcess[bytes]":
+def _run(command: Sequence[str], data: bytes, seconds: float) -> "subprocess.CompletedProcess[bytes]":
     # The program is Tesseract as found on the path; nothing of the file goes into its command line.
     return subprocess.run(  # noqa: S603
         list(command),
         input=data,
         capture_output=True,
-        timeout=_SECONDS,
+        timeout=seconds,
         check=False,
         env={**os.environ, "OMP_THREAD_LIMIT": "1"},
     )

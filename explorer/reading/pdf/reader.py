@@ -15,6 +15,7 @@ from explorer.model.documents import Found, Metadata
 from explorer.model.errors import EncryptedFile, ExplorerError, FileTooLarge, WrongPassword
 from explorer.model.language import Lang
 from explorer.model.notice import Notice
+from explorer.model.progress import Progress, silent
 from explorer.model.reports import ReadOptions
 from explorer.reading.issuers import institution
 from explorer.reading.limits import PAGES
@@ -30,6 +31,7 @@ RECOGNISED = (
     "The text was recognised from pictures of pages (mean confidence {percent} %); check it before you quote it."
 )
 """What an import says of a scan."""
+LATE = "Text recognition took too long on {count} pages ({pages}); they stay without text."
 _VOWELS = frozenset("aeiouyäöüéèêëàâîïôûùœæáíóúåøãõ")
 _GARBAGE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]|/g(?:id)?\\d+|\\(cid:\\d+\\)|/[A-Z]\\d{2,}")
 
@@ -43,31 +45,37 @@ class Stated:
     made: Found | None = None
 
 
-def read_pdf(path: Path, options: ReadOptions, shown: str) -> RawText:
-    """The PDF file at `path`. Raises DamagedFile, EncryptedFile, WrongPassword, FileTooLarge."""
+def read_pdf(path: Path, options: ReadOptions, shown: str, progress: Progress = silent) -> RawText:
+    """The PDF file at `path`; `progress` is told of each page that is recognised.
+
+    Raises DamagedFile, EncryptedFile, WrongPassword, FileTooLarge; where text is recognised, NoRecognition and
+    ReadingTooLong too.
+    """
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         pages, stated = pages_of(path, options, shown)
-        pages, confidence = _recognised(pages, path, options, shown)
+        pages, confidence, said = _recognised(pages, path, options, shown, progress)
     blocks = blocks_of_pages(pages)
     declared = stated.declared
     if declared.title and not _appears(declared.title.value, pages):
         declared = Metadata()  # the file carries the properties of another one
-    said = (Notice(RECOGNISED, {"percent": round(100 * confidence)}),) if confidence is not None else ()
     return RawText(blocks, declared, stated.lang, len(pages), said, confidence, stated.made)
 
 
 def _recognised(
-    pages: list[PageText], path: Path, options: ReadOptions, shown: str
-) -> tuple[list[PageText], float | None]:
-    """The pages, those without text recognised where a person asks for it, and how sure that is."""
+    pages: list[PageText], path: Path, options: ReadOptions, shown: str, progress: Progress
+) -> tuple[list[PageText], float | None, tuple[Notice, ...]]:
+    """The pages, those without text recognised where a person asks for it, how sure that is, and what to say of it."""
     empty = [place for place, page in enumerate(pages) if not page.fragments]
     if not options.ocr or not empty:
-        return pages, None
-    found = recognise(path, options.password, shown, empty)
+        return pages, None, ()
+    found = recognise(path, options.password, shown, empty, progress)
     filled = dict(zip(empty, found.pages, strict=True))
-    return [filled.get(place, page) for place, page in enumerate(pages)], found.confidence
+    said = [Notice(RECOGNISED, {"percent": round(100 * found.confidence)})]
+    if found.late:
+        said.append(Notice(LATE, {"count": len(found.late), "pages": ", ".join(map(str, found.late))}))
+    return [filled.get(place, page) for place, page in enumerate(pages)], found.confidence, tuple(said)
 
 
 def pages_of(path: Path, options: ReadOptions, shown: str) -> tuple[list[PageText], Stated]:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.dialogs.about import AboutDialog
@@ -302,3 +302,9 @@ def test_about(qtbot: QtBot) -> None:
     dialog = AboutDialog("1.2.3")
     qtbot.addWidget(dialog)
     assert dialog.findChild(QDialogButtonBox) is not None
+
+
+def test_metadata_say_how_sure_the_recognition_of_the_text_is(qtbot: QtBot) -> None:
+    dialog = MetadataDialog(replace(building.document(1, Lang.DE), confidence=0.934))
+    qtbot.addWidget(dialog)
+    assert any("93 %" in label.text() for label in dialog.findChildren(QLabel))
