@@ -68,6 +68,18 @@ class Desk(QObject):
         if library is not None:
             self.tasks.read(topic, lambda: use(library), self._mine(done), failed or self.tell_error)
 
+    def ask(
+        self,
+        topic: str,
+        use: "Callable[[Library, Progress], T]",
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """As `read`, for what takes long: a newer question of the topic stops it."""
+        library = self.library
+        if library is not None:
+            self.tasks.ask(topic, lambda p: use(library, p), self._mine(done), failed or self.tell_error)
+
     def change(self, use: "Callable[[Library], Change]", done: Callable[[Change], None] | None = None) -> None:
         """Change the library on the writer's thread; then `changed` tells every panel."""
         library = self.library

@@ -1,6 +1,8 @@
 """Words for the values of the model, and dates and numbers as the interface's language writes them."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -113,9 +115,40 @@ def iso_day(value: str) -> str:
         return value
 
 
+def facet(name: str) -> str:
+    """What a facet is called."""
+    return {
+        "lang": translate("Labels", "Language"),
+        "year": translate("Labels", "Year"),
+        "issuer": translate("Labels", "Issuer"),
+        "kind": translate("Labels", "Kind"),
+        "theme": translate("Labels", "Theme"),
+        "counterpart": translate("Labels", "Has a counterpart"),
+        "difference": translate("Labels", "Has a difference"),
+    }.get(name, name)
+
+
+def facet_value(name: str, value: str, themes: Mapping[str, str] = MappingProxyType({})) -> str:
+    """A value of a facet; `themes` are labels by id."""
+    if name == "lang" and value in list(Lang):
+        return language(Lang(value))
+    if name == "kind":
+        return kind(value)
+    if name == "theme":
+        return themes.get(value, value)
+    if name in ("counterpart", "difference"):
+        return {"yes": translate("Labels", "Yes"), "no": translate("Labels", "No")}.get(value, value)
+    return value
+
+
 def number(value: int) -> str:
     """A whole number with the grouping of the interface's language."""
     return QLocale().toString(value)
+
+
+def decimal(value: float) -> str:
+    """A number as the interface's language writes it, with two places behind the point where it is no whole one."""
+    return number(int(value)) if value == int(value) else QLocale().toString(float(value), "f", 2)
 
 
 def percent(share: float) -> str:

@@ -46,10 +46,11 @@ class FolderWanted:
 
 @dataclass(frozen=True, slots=True)
 class AskSearch:
-    """Run a search, as a list of hits or as a concordance."""
+    """Run a search, as a list of hits or as a concordance. `typing`: the person has not finished writing it."""
 
     request: SearchRequest
     concordance: bool = False
+    typing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

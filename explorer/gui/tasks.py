@@ -81,7 +81,17 @@ class Tasks(QObject):
         failed: Callable[[ExplorerError], None],
     ) -> None:
         """Run on the reader's thread. The newest request of a topic wins: older ones are never delivered."""
-        self._give(Task(LaneName.READER, lambda _: function(), done, failed, topic))
+        self.ask(topic, lambda _: function(), done, failed)
+
+    def ask(
+        self,
+        topic: str,
+        function: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[ExplorerError], None],
+    ) -> None:
+        """As `read`, for what takes long: a newer request of the topic has `function`'s progress raise Cancelled."""
+        self._give(Task(LaneName.READER, function, done, failed, topic))
 
     def write(
         self, function: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[ExplorerError], None]
@@ -178,6 +188,8 @@ class _Lane:
             self._undelivered -= 1
         if self._running is not None and self._running.topic == topic and not self._running.name:
             self._running.void = True
+            if self._running.lane is LaneName.READER:
+                self._running.cancelled.set()
 
     def cancel(self) -> None:
         with self._wake:

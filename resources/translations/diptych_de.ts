@@ -115,6 +115,14 @@
         <translation>Bibliothek &amp;durchsuchen</translation>
     </message>
     <message>
+        <source>Passages &amp;like this one</source>
+        <translation>Passagen &amp;wie diese</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the answer…</source>
+        <translation>Antwort e&amp;xportieren …</translation>
+    </message>
+    <message>
         <source>Edit &amp;details…</source>
         <translation>&amp;Angaben bearbeiten …</translation>
     </message>
@@ -177,6 +185,10 @@
     <message>
         <source>&amp;Suggest themes…</source>
         <translation>Themen vors&amp;chlagen …</translation>
+    </message>
+    <message>
+        <source>Tag all &amp;hits…</source>
+        <translation>Alle T&amp;reffer markieren …</translation>
     </message>
     <message>
         <source>Show e&amp;xcerpts of theme</source>
@@ -287,6 +299,14 @@
         <translation>Ü&amp;berblick</translation>
     </message>
     <message>
+        <source>Con&amp;cordance</source>
+        <translation>&amp;Konkordanz</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
         <source>&amp;Left column</source>
         <translation>&amp;Linke Spalte</translation>
     </message>
@@ -375,6 +395,75 @@
             <numerusform>Neu zugeordnet; %Ln bestätigtes Segment blieb unberührt.</numerusform>
             <numerusform>Neu zugeordnet; %Ln bestätigte Segmente blieben unberührt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Choose a hit, or put the caret into a passage first.</source>
+        <translation>Wählen Sie zuerst einen Treffer oder setzen Sie die Schreibmarke in eine Passage.</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Passagen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Tag all hits</source>
+        <translation>Alle Treffer markieren</translation>
+    </message>
+    <message>
+        <source>Tagging all hits</source>
+        <translation>Treffer werden markiert</translation>
+    </message>
+    <message>
+        <source>Every hit has this theme already.</source>
+        <translation>Alle Treffer haben dieses Thema bereits.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) tagged</source>
+        <translation>
+            <numerusform>%Ln Treffer markiert</numerusform>
+            <numerusform>%Ln Treffer markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the answer</source>
+        <translation>Antwort exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Ordner anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln Zeile nach {path} geschrieben</numerusform>
+            <numerusform>%Ln Zeilen nach {path} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>Suchen Sie zuerst nach etwas.</translation>
     </message>
 </context>
 <context>
@@ -493,8 +582,20 @@
         <translation>Nach den Wörtern danach</translation>
     </message>
     <message>
+        <source>By the translation</source>
+        <translation>Nach der Übersetzung</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
         <source>Order of lines</source>
         <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) for “{query}”</source>
@@ -1433,42 +1534,6 @@
         <source>Facets</source>
         <translation>Filter</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Has a counterpart</source>
-        <translation>Hat ein Gegenstück</translation>
-    </message>
-    <message>
-        <source>Has a difference</source>
-        <translation>Hat eine Abweichung</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1826,6 +1891,42 @@
         <translation>Nicht importiert</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Herausgeber</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Has a counterpart</source>
+        <translation type="unfinished">Hat ein Gegenstück</translation>
+    </message>
+    <message>
+        <source>Has a difference</source>
+        <translation type="unfinished">Hat eine Abweichung</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -2052,6 +2153,128 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Wörter insgesamt</translation>
+    </message>
+    <message>
+        <source>In 10,000 words</source>
+        <translation>Je 10 000 Wörter</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Near by</source>
+        <translation>In der Nähe</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-Likelihood</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>(otherwise)</source>
+        <translation>(anders)</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers as bars</source>
+        <translation>Zahlen als Balken</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahr</translation>
+    </message>
+    <message>
+        <source>By issuer</source>
+        <translation>Nach Herausgeber</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Nach Sprache</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>Words near by</source>
+        <translation>Wörter in der Nähe</translation>
+    </message>
+    <message>
+        <source>How it is rendered</source>
+        <translation>Wie es übersetzt ist</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished">Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Type a query above, then look at its numbers here.</source>
+        <translation>Geben Sie oben eine Suche ein; ihre Zahlen stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>“{query}” in numbers</source>
+        <translation>„{query}“ in Zahlen</translation>
+    </message>
+    <message>
+        <source>There is nothing to count for “{query}”.</source>
+        <translation>Für „{query}“ gibt es nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished">Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished">Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished">Zeichnungen (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>OriginalDialog</name>
     <message>
         <source>Original: {title}</source>
@@ -2130,6 +2353,10 @@
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -2327,12 +2554,24 @@
         <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
+        <source>Recent searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
         <source>A search can be saved from the search page.</source>
         <translation>Auf der Suchseite lässt sich eine Suche speichern.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>Die letzten Suchen vergessen</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2612,18 @@
         <translation>Suche speichern</translation>
     </message>
     <message>
+        <source>Tag all…</source>
+        <translation>Alle markieren …</translation>
+    </message>
+    <message>
+        <source>Tag the passage of every hit with a theme, in one step</source>
+        <translation>Die Passage jedes Treffers mit einem Thema markieren, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
         <source>More hits</source>
         <translation>Weitere Treffer</translation>
     </message>
@@ -2399,6 +2650,18 @@
     <message>
         <source>By dossier</source>
         <translation>Nach Dossier</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}”</source>
+        <translation>Passagen wie „{text}“</translation>
+    </message>
+    <message>
+        <source>Compared by meaning, in both languages.</source>
+        <translation>Nach der Bedeutung verglichen, in beiden Sprachen.</translation>
+    </message>
+    <message>
+        <source>Compared by words; to compare by meaning, install the package diptych[vectors].</source>
+        <translation>Nach Wörtern verglichen; für den Vergleich nach Bedeutung das Paket diptych[vectors] installieren.</translation>
     </message>
     <message>
         <source>Type a query above and press Enter.</source>

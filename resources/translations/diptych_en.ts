@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) tagged</source>
+        <translation>
+            <numerusform>%Ln hit tagged</numerusform>
+            <numerusform>%Ln hits tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln row written to {path}</numerusform>
+            <numerusform>%Ln rows written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Concordance</name>
     <message numerus="yes">
         <source>%Ln line(s) for “{query}”</source>

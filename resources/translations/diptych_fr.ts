@@ -115,6 +115,14 @@
         <translation>Rechercher dans la &amp;bibliothèque</translation>
     </message>
     <message>
+        <source>Passages &amp;like this one</source>
+        <translation>Passages &amp;semblables à celui-ci</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the answer…</source>
+        <translation>E&amp;xporter la réponse…</translation>
+    </message>
+    <message>
         <source>Edit &amp;details…</source>
         <translation>Modifier la &amp;notice…</translation>
     </message>
@@ -177,6 +185,10 @@
     <message>
         <source>&amp;Suggest themes…</source>
         <translation>Proposer des th&amp;èmes…</translation>
+    </message>
+    <message>
+        <source>Tag all &amp;hits…</source>
+        <translation>Étiqueter tous les rés&amp;ultats…</translation>
     </message>
     <message>
         <source>Show e&amp;xcerpts of theme</source>
@@ -287,6 +299,14 @@
         <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
+        <source>Con&amp;cordance</source>
+        <translation>Con&amp;cordance</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>C&amp;hiffres</translation>
+    </message>
+    <message>
         <source>&amp;Left column</source>
         <translation>Colonne de &amp;gauche</translation>
     </message>
@@ -375,6 +395,75 @@
             <numerusform>Réaligné ; %Ln segment validé conservé.</numerusform>
             <numerusform>Réaligné ; %Ln segments validés conservés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Choose a hit, or put the caret into a passage first.</source>
+        <translation>Choisissez d’abord un résultat ou placez le curseur dans un passage.</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Comparaison des passages</translation>
+    </message>
+    <message>
+        <source>Tag all hits</source>
+        <translation>Étiqueter tous les résultats</translation>
+    </message>
+    <message>
+        <source>Tagging all hits</source>
+        <translation>Étiquetage des résultats</translation>
+    </message>
+    <message>
+        <source>Every hit has this theme already.</source>
+        <translation>Tous les résultats portent déjà ce thème.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) tagged</source>
+        <translation>
+            <numerusform>%Ln résultat étiqueté</numerusform>
+            <numerusform>%Ln résultats étiquetés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the answer</source>
+        <translation>Exporter la réponse</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished">Exportation</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Afficher le répertoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln ligne écrite dans {path}</numerusform>
+            <numerusform>%Ln lignes écrites dans {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>Lancez d’abord une recherche.</translation>
     </message>
 </context>
 <context>
@@ -493,8 +582,20 @@
         <translation>Selon les mots qui suivent</translation>
     </message>
     <message>
+        <source>By the translation</source>
+        <translation>Par la traduction</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
         <source>Order of lines</source>
         <translation>Ordre des lignes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) for “{query}”</source>
@@ -1433,42 +1534,6 @@
         <source>Facets</source>
         <translation>Facettes</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Émetteur</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Has a counterpart</source>
-        <translation>A une correspondance</translation>
-    </message>
-    <message>
-        <source>Has a difference</source>
-        <translation>Présente une divergence</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1826,6 +1891,42 @@
         <translation>Non importé</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Émetteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Has a counterpart</source>
+        <translation type="unfinished">A une correspondance</translation>
+    </message>
+    <message>
+        <source>Has a difference</source>
+        <translation type="unfinished">Présente une divergence</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -2052,6 +2153,128 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>Places</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Total des mots</translation>
+    </message>
+    <message>
+        <source>In 10,000 words</source>
+        <translation>Pour 10 000 mots</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Near by</source>
+        <translation>À proximité</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-vraisemblance</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>(otherwise)</source>
+        <translation>(autrement)</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Numbers as bars</source>
+        <translation>Chiffres en barres</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>By issuer</source>
+        <translation>Par émetteur</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>Words near by</source>
+        <translation>Mots voisins</translation>
+    </message>
+    <message>
+        <source>How it is rendered</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished">Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Type a query above, then look at its numbers here.</source>
+        <translation>Saisissez une recherche ci-dessus ; ses chiffres s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>“{query}” in numbers</source>
+        <translation>« {query} » en chiffres</translation>
+    </message>
+    <message>
+        <source>There is nothing to count for “{query}”.</source>
+        <translation>Il n’y a rien à compter pour « {query} ».</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished">Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished">Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished">Dessins (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>OriginalDialog</name>
     <message>
         <source>Original: {title}</source>
@@ -2130,6 +2353,10 @@
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
@@ -2327,12 +2554,24 @@
         <translation>Recherches enregistrées</translation>
     </message>
     <message>
+        <source>Recent searches</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
         <source>A search can be saved from the search page.</source>
         <translation>La page de recherche permet d’enregistrer une recherche.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>Oublier les recherches récentes</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2612,18 @@
         <translation>Enregistrer la recherche</translation>
     </message>
     <message>
+        <source>Tag all…</source>
+        <translation>Étiqueter tout…</translation>
+    </message>
+    <message>
+        <source>Tag the passage of every hit with a theme, in one step</source>
+        <translation>Étiqueter d’un thème le passage de chaque résultat, en une étape</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
         <source>More hits</source>
         <translation>Plus de résultats</translation>
     </message>
@@ -2399,6 +2650,18 @@
     <message>
         <source>By dossier</source>
         <translation>Par dossier</translation>
+    </message>
+    <message>
+        <source>Passages like “{text}”</source>
+        <translation>Passages semblables à « {text} »</translation>
+    </message>
+    <message>
+        <source>Compared by meaning, in both languages.</source>
+        <translation>Comparés par le sens, dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>Compared by words; to compare by meaning, install the package diptych[vectors].</source>
+        <translation>Comparés par les mots ; pour comparer par le sens, installez le paquet diptych[vectors].</translation>
     </message>
     <message>
         <source>Type a query above and press Enter.</source>

@@ -139,3 +139,24 @@ def test_closing_ends_the_threads(qtbot: QtBot) -> None:
     before = sum(t.name in names for t in threading.enumerate())
     tasks.close()
     assert sum(t.name in names for t in threading.enumerate()) == before - 3
+
+
+def test_a_newer_request_stops_the_one_that_runs(tasks: Tasks, qtbot: QtBot) -> None:
+    begun, stopped = threading.Event(), threading.Event()
+    seen: list[int] = []
+
+    def long(progress: Progress) -> int:
+        try:
+            while True:
+                progress("Searching", 0, 1)
+                begun.set()
+        except Cancelled:
+            stopped.set()
+            raise
+
+    tasks.ask("t", long, seen.append, fail)
+    assert begun.wait(5)
+    tasks.ask("t", lambda _: 2, seen.append, fail)
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert stopped.is_set()
+    assert seen == [2]

@@ -58,7 +58,8 @@ class Coding(QObject):
         ranked = sorted(self._listing.themes, key=lambda t: recent.index(t.id) if t.id in recent else len(recent))
         return [theme_choice(theme) for theme in ranked]
 
-    def _choose(self, title: str, picked: Callable[[str], None]) -> None:
+    def choose(self, title: str, picked: Callable[[str], None]) -> None:
+        """Ask for a theme."""
         chooser = Chooser(title, self.tr("Type part of a theme’s name"), self.choices(), self._shell.window)
         chooser.picked.connect(picked)
         chooser.open()
@@ -80,7 +81,7 @@ class Coding(QObject):
         if self._span() is None:
             self._shell.tell(self.tr("Select some text first."))
         else:
-            self._choose(self.tr("Tag the selection"), self.tag_with)
+            self.choose(self.tr("Tag the selection"), self.tag_with)
 
     def _tag_again(self) -> None:
         if self.recent:
@@ -144,7 +145,7 @@ class Coding(QObject):
 
     def _ask_other_theme(self) -> None:
         self._with_chosen(
-            lambda tags: self._choose(self.tr("Change theme of tag"), lambda theme: self._retag(tags, theme))
+            lambda tags: self.choose(self.tr("Change theme of tag"), lambda theme: self._retag(tags, theme))
         )
 
     def _retag(self, tags: list[Tag], theme: str) -> None:

@@ -57,6 +57,7 @@ class Listing(QObject):
         shell.actions.on("redo", self._redo)
         shell.desk.changed.connect(self._changed)
         shell.parts.saved.forget_wanted.connect(self._forget)
+        shell.parts.saved.forget_recent_wanted.connect(lambda _: self._forget_recent())
 
     def clear(self) -> None:
         """No library is open."""
@@ -120,10 +121,22 @@ class Listing(QObject):
 
     def read_saved(self) -> None:
         """Read the saved searches."""
-        self._shell.desk.read("saved", lambda library: library.search.saved(), self._show_saved)
+        self._shell.desk.read(
+            "saved", lambda library: (library.search.saved(), library.search.recent()), self._show_saved
+        )
 
-    def _show_saved(self, saved: tuple[tuple[str, SearchRequest], ...]) -> None:
-        self._shell.parts.saved.show_searches([SavedSearch(name, request) for name, request in saved])
+    def _show_saved(self, kept: tuple[tuple[tuple[str, SearchRequest], ...], tuple[SearchRequest, ...]]) -> None:
+        saved, recent = kept
+        self._shell.parts.saved.show_searches(
+            [SavedSearch(name, request) for name, request in saved], [SavedSearch("", request) for request in recent]
+        )
+
+    def remember(self, asked: AskSearch) -> None:
+        """Put a search among the recent ones."""
+        self._shell.desk.write(lambda library: library.search.remember(asked.request), lambda _: self.read_saved())
+
+    def _forget_recent(self) -> None:
+        self._shell.desk.write(lambda library: library.search.forget_recent(), lambda _: self.read_saved())
 
     def save(self, name: str, asked: AskSearch) -> None:
         """Keep a search under a name; nothing where the name is empty."""

@@ -17,12 +17,12 @@ _FILE = (
     "export print_pdf - back_up restore_backup check_library - close_library quit"
 )
 _EDIT = (
-    "undo redo - copy_passage copy_bead copy_markdown - find find_next find_previous search - "
+    "undo redo - copy_passage copy_bead copy_markdown - find find_next find_previous search similar export_answer - "
     "edit_details reread trash show_trash"
 )
 _TAG = (
-    "tag tag_again carry carry_all - confirm_tag retag resize_tag note remove_tag - next_tag previous_tag suggest - "
-    "theme_excerpts new_theme edit_theme merge_theme delete_theme"
+    "tag tag_again carry carry_all - confirm_tag retag resize_tag note remove_tag - next_tag previous_tag suggest "
+    "tag_hits - theme_excerpts new_theme edit_theme merge_theme delete_theme"
 )
 _ALIGN = (
     "cross next_bead previous_bead next_unsure next_difference previous_difference - confirm_bead confirm_up_to "
@@ -30,16 +30,17 @@ _ALIGN = (
     "join_dossiers"
 )
 _VIEW = (
-    "show_reader show_search show_excerpts show_overview - left_side right_side - level swap original - "
-    "zoom_in zoom_out zoom_reset serif narrow wide - LOOK LANGUAGE - full_screen"
+    "show_reader show_search show_concordance show_numbers show_excerpts show_overview - left_side right_side - "
+    "level swap original - zoom_in zoom_out zoom_reset serif narrow wide - LOOK LANGUAGE - full_screen"
 )
 _HELP = "help shortcuts commands go_to_dossier - about"
 _IN_READER = (
-    "tag tag_again carry confirm_tag retag resize_tag note remove_tag - copy_passage copy_bead - "
+    "tag tag_again carry confirm_tag retag resize_tag note remove_tag - copy_passage copy_bead similar - "
     "confirm_bead confirm_up_to merge_bead split_bead link_bead unlink_bead"
 )
 _ON_DOSSIER = "edit_details confirm_pairing part_dossier join_dossiers realign - export - trash"
 _ON_THEME = "theme_excerpts export - new_theme edit_theme merge_theme delete_theme"
+_ON_HIT = "similar tag_hits export_answer"
 _ON_TAG = "confirm_tag carry retag note remove_tag"
 
 
@@ -87,6 +88,10 @@ class Menus(QObject):
     def dossier(self) -> QMenu:
         """For the list of dossiers."""
         return self._fill(QMenu(self._window), _ON_DOSSIER)
+
+    def hit(self) -> QMenu:
+        """For hits and lines of a concordance."""
+        return self._fill(QMenu(self._window), _ON_HIT)
 
     def theme(self) -> QMenu:
         """For the tree of themes."""

@@ -14,6 +14,7 @@ from explorer.gui.panels.excerpts_page import ExcerptsPage
 from explorer.gui.panels.find_bar import FindBar
 from explorer.gui.panels.jobs_bar import JobsBar
 from explorer.gui.panels.message_bar import MessageBar
+from explorer.gui.panels.numbers_page import NumbersPage
 from explorer.gui.panels.overview import Overview
 from explorer.gui.panels.page_tabs import PageTabs
 from explorer.gui.panels.reader.reader import Reader
@@ -34,6 +35,7 @@ class Page(IntEnum):
     CONCORDANCE = 2
     EXCERPTS = 3
     OVERVIEW = 4
+    NUMBERS = 5
 
 
 class Parts(QObject):
@@ -54,6 +56,7 @@ class Parts(QObject):
         self.concordance = Concordance()
         self.excerpts = ExcerptsPage()
         self.overview = Overview()
+        self.numbers = NumbersPage()
         self.details = Details()
         self.tags = TagList()
         self.differences = DifferenceList()
@@ -75,7 +78,7 @@ class Parts(QObject):
     def _fill_columns(self) -> None:
         self.reading.addWidget(self.empty)
         self.reading.addWidget(_column(self.find, self.reader))
-        for page in (self.reading, self.search, self.concordance, self.excerpts, self.overview):
+        for page in (self.reading, self.search, self.concordance, self.excerpts, self.overview, self.numbers):
             self.pages.addWidget(page)
         self.left.addTab(self.dossiers, self.tr("Dossiers"))
         self.left.addTab(self.themes, self.tr("Themes"))

@@ -1,5 +1,6 @@
 """Searches, concordances, excerpts of themes, overview."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from explorer.gui.models.overview import Counted, count
 from explorer.gui.requests import AskSearch, ThemesChosen
 from explorer.model.change import Change
 from explorer.model.coding import Excerpt, ExcerptFilter
+from explorer.model.errors import BadQuery, ExplorerError, NoSuchTheme
 from explorer.model.search import ConcordanceLine, SearchResult
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class Searching(QObject):
         actions.on("search", parts.search_bar.line.selectAll)
         actions.on("show_reader", lambda: self.show_page(Page.READER))
         actions.on("show_search", lambda: self.show_page(Page.SEARCH))
+        actions.on("show_concordance", lambda: self.show_page(Page.CONCORDANCE))
         actions.on("show_excerpts", lambda: self.show_page(Page.EXCERPTS))
         actions.on("show_overview", lambda: self.show_page(Page.OVERVIEW))
         actions.on("theme_excerpts", self._show_current_theme)
@@ -52,28 +55,54 @@ class Searching(QObject):
         self._shell.parts.search_bar.show_request(asked)
         if not asked.request.query and not asked.request.filters:
             return
+        page = Page.CONCORDANCE if asked.concordance else Page.SEARCH
+        self._shell.parts.show_page(page)
         if asked.concordance:
-            self._shell.parts.show_page(Page.CONCORDANCE)
-            self._shell.desk.read("search", lambda library: library.search.concordance(asked.request), self._show_lines)
+            self._shell.desk.ask(
+                "search",
+                lambda library, progress: library.search.concordance(asked.request, progress=progress),
+                lambda lines: self._show_lines(asked, lines),
+                self._failed(asked),
+            )
         else:
-            self._shell.parts.show_page(Page.SEARCH)
-            self._shell.desk.read("search", lambda library: library.search.find(asked.request), self._show_result)
+            self._shell.desk.read(
+                "search",
+                lambda library: library.search.find(asked.request),
+                lambda result: self._show_result(asked, result),
+                self._failed(asked),
+            )
+        if not asked.typing and not asked.request.offset:
+            self._listing.remember(asked)
+
+    def _failed(self, asked: AskSearch) -> Callable[[ExplorerError], None]:
+        """While a query is being typed it may well be unfinished: that is no error to be told."""
+
+        def tell(error: ExplorerError) -> None:
+            if not (asked.typing and isinstance(error, BadQuery | NoSuchTheme)):
+                self._shell.desk.tell_error(error)
+
+        return tell
 
     def _ask_again(self) -> None:
         """The index knows more than when the search in front was asked."""
         page = self._shell.parts.pages.currentIndex()
-        if self._last is not None and page == (Page.CONCORDANCE if self._last.concordance else Page.SEARCH):
+        if (
+            self._last is not None
+            and not self._last.typing
+            and page == (Page.CONCORDANCE if self._last.concordance else Page.SEARCH)
+        ):
             self.ask(self._last)
 
-    def _show_result(self, result: SearchResult) -> None:
+    def _show_result(self, asked: AskSearch, result: SearchResult) -> None:
         self._shell.parts.search.show_result(result)
-        if result.request.offset == 0 and result.hits:
+        if result.request.offset == 0 and result.hits and not asked.typing:
             self._shell.parts.search.list.setCurrentIndex(self._shell.parts.search.model.index(0))
             self._shell.parts.search.list.setFocus()
 
-    def _show_lines(self, lines: tuple[ConcordanceLine, ...]) -> None:
-        self._shell.parts.concordance.show_lines(self._last.request.query if self._last else "", lines)
-        self._shell.parts.concordance.table.setFocus()
+    def _show_lines(self, asked: AskSearch, lines: tuple[ConcordanceLine, ...]) -> None:
+        self._shell.parts.concordance.show_lines(asked.request.query, lines)
+        if not asked.typing:
+            self._shell.parts.concordance.table.setFocus()
 
     def _ask_name(self, asked: AskSearch) -> None:
         dialog = QInputDialog(self._shell.window)

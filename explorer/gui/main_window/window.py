@@ -10,6 +10,7 @@ from explorer.gui.icons import app_icon
 from explorer.gui.look import look_of
 from explorer.gui.main_window.actions import Actions
 from explorer.gui.main_window.aligning import Aligning
+from explorer.gui.main_window.answering import Answering
 from explorer.gui.main_window.coding import Coding
 from explorer.gui.main_window.documents import Documents
 from explorer.gui.main_window.exporting import Exporting
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.rereading = Rereading(shell, self.importing)
         self.safeguarding = Safeguarding(shell)
         self.searching = Searching(shell, self.listing)
+        self.answering = Answering(shell, self.listing, self.searching, self.coding)
         self.exporting = Exporting(shell, self.listing)
         self.theming = Theming(shell, self.listing)
         self.documents = Documents(shell)
@@ -84,6 +86,8 @@ class MainWindow(QMainWindow):
         self.parts.reader.menu_wanted.connect(lambda at: self.menus.reader().popup(at))
         self.parts.dossiers.menu_wanted.connect(lambda at: self.menus.dossier().popup(at))
         self.parts.themes.menu_wanted.connect(lambda at: self.menus.theme().popup(at))
+        for part in (self.parts.search, self.parts.concordance):
+            part.menu_wanted.connect(lambda at: self.menus.hit().popup(at))
         self.parts.tags.menu_wanted.connect(lambda at: self.menus.tag().popup(at))
         self.actions_by_id.on("quit", self.close)
 

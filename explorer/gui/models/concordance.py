@@ -32,6 +32,8 @@ class LineOrder(StrEnum):
     LEFT = "left"
     KEYWORD = "keyword"
     RIGHT = "right"
+    TRANSLATION = "translation"
+    DATE = "date"
 
 
 class ConcordanceModel(QAbstractTableModel):
@@ -63,7 +65,16 @@ class ConcordanceModel(QAbstractTableModel):
             return tuple(reversed(folded(line.left).split()))
         if self._order is LineOrder.RIGHT:
             return tuple(folded(line.right).split())
+        if self._order is LineOrder.TRANSLATION:
+            return _translation(line)
+        if self._order is LineOrder.DATE:
+            return (line.date or "~",)  # after every digit: lines without date come last
         return (folded(line.keyword), *folded(line.right).split())
+
+    @property
+    def order(self) -> LineOrder:
+        """How lines are sorted."""
+        return self._order
 
     def line(self, index: Index) -> ConcordanceLine | None:
         """The line at an index."""
@@ -121,3 +132,11 @@ def _cell(line: ConcordanceLine, column: Column) -> str:
         page = QCoreApplication.translate("Concordance", "p. {page}").format(page=line.page) if line.page else ""
         return ", ".join(part for part in (line.title, labels.iso_day(line.date), page) if part)
     return {Column.LEFT: line.left, Column.KEYWORD: line.keyword, Column.RIGHT: line.right}[column]
+
+
+def _translation(line: ConcordanceLine) -> tuple[str, ...]:
+    """The first words marked on the other panel; lines without any come last."""
+    if line.counterpart is None or not line.counterpart.marks:
+        return "1", ""
+    mark = line.counterpart.marks[0]
+    return "0", folded(line.counterpart.text[mark.start : mark.end])

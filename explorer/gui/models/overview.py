@@ -15,10 +15,10 @@ _MOST_THEMES = 14
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """A count for each name."""
+    """A count, or another number from 0, for each name."""
 
     names: tuple[str, ...]
-    counts: tuple[int, ...]
+    counts: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, Q
 
 from explorer.gui.models.concordance import Column, ConcordanceModel, LineOrder
 from explorer.gui.requests import OpenPlace
+from explorer.gui.widgets.basic import button
 from explorer.gui.widgets.elided import ElidedLabel
 from explorer.gui.widgets.keyword_delegate import KeywordDelegate
 from explorer.model.search import ConcordanceLine
@@ -16,6 +17,10 @@ class Concordance(QWidget):
     """Activating a line opens it in the reader."""
 
     opened = Signal(object)
+    export_wanted = Signal(object)
+    """LineOrder: write the lines in this order."""
+    menu_wanted = Signal(object)
+    """QPoint on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +42,8 @@ class Concordance(QWidget):
             (LineOrder.LEFT, self.tr("By the words before")),
             (LineOrder.KEYWORD, self.tr("By the key word")),
             (LineOrder.RIGHT, self.tr("By the words after")),
+            (LineOrder.TRANSLATION, self.tr("By the translation")),
+            (LineOrder.DATE, self.tr("By date")),
         ):
             self._order.addItem(text, order)
         self._order.setAccessibleName(self.tr("Order of lines"))
@@ -44,12 +51,18 @@ class Concordance(QWidget):
         head.setContentsMargins(14, 8, 10, 8)
         head.addWidget(self._total, 1)
         head.addWidget(self._order)
+        self._export = button(self.tr("Export…"), lambda: self.export_wanted.emit(self.model.order))
+        head.addWidget(self._export)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
         self._order.activated.connect(lambda _: self.model.set_order(LineOrder(self._order.currentData())))
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(self.table.viewport().mapToGlobal(at))
+        )
         self.table.activated.connect(self._open)
         self.table.clicked.connect(self._open)
         self._columns()
@@ -68,8 +81,13 @@ class Concordance(QWidget):
     def show_lines(self, query: str, lines: Sequence[ConcordanceLine]) -> None:
         """Show the lines of a query."""
         self.model.set_lines(lines)
+        self._export.setEnabled(bool(lines))
         text = self.tr("%Ln line(s) for “{query}”", "", len(lines)).format(query=query)
         self._total.setText(text if query else self.tr("Type a query above and choose Concordance."))
+
+    def current(self) -> ConcordanceLine | None:
+        """The line at the cursor."""
+        return self.model.line(self.table.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
         line = self.model.line(index)

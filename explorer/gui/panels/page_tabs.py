@@ -1,4 +1,4 @@
-"""Which page is in front: reader, search, concordance, excerpts, overview."""
+"""Which page is in front: reader, search, concordance, excerpts, overview, numbers."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
@@ -23,6 +23,7 @@ class PageTabs(QFrame):
                 self.tr("Concordance"),
                 self.tr("Excerpts"),
                 self.tr("Overview"),
+                self.tr("Numbers"),
             )
         ):
             one = QToolButton()

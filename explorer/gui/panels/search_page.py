@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from explorer.gui.models.hits import HitModel
@@ -12,7 +12,7 @@ from explorer.gui.widgets.basic import button, flow, label
 from explorer.gui.widgets.elided import ElidedLabel
 from explorer.gui.widgets.facets import Facets
 from explorer.gui.widgets.hit_delegate import HitDelegate
-from explorer.model.search import SearchRequest, SearchResult, SortOrder
+from explorer.model.search import Hit, Likeness, SearchRequest, SearchResult, Similar, SortOrder
 
 
 class SearchPage(QWidget):
@@ -21,6 +21,12 @@ class SearchPage(QWidget):
     asked = Signal(object)
     opened = Signal(object)
     save_wanted = Signal(object)
+    tag_wanted = Signal(object)
+    """SearchResult: tag all its hits."""
+    export_wanted = Signal(object)
+    """SearchResult: write all its hits to a file."""
+    menu_wanted = Signal(object)
+    """QPoint on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +38,11 @@ class SearchPage(QWidget):
         self._total = ElidedLabel("", "title")
         self._order = QComboBox()
         self._save = button(self.tr("Save search"), self.ask_save)
+        self._tag = button(self.tr("Tag all…"), lambda: self.tag_wanted.emit(self._result))
+        self._tag.setToolTip(self.tr("Tag the passage of every hit with a theme, in one step"))
+        self._export = button(self.tr("Export…"), lambda: self.export_wanted.emit(self._result))
         self._more = button(self.tr("More hits"), self.ask_more)
+        self._note = label("", "muted")
         self._added, self._added_row = flow()
         self._meant = QToolButton()
         self._prepare()
@@ -47,6 +57,10 @@ class SearchPage(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.viewport().installEventFilter(self)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(self.list.viewport().mapToGlobal(at))
+        )
         self.list.activated.connect(self._open)
         self.list.clicked.connect(self._open)
         self.facets.changed.connect(self._narrow)
@@ -68,9 +82,11 @@ class SearchPage(QWidget):
         head.setSpacing(8)
         head.addWidget(self._total, 1)
         head.addWidget(self._order)
-        head.addWidget(self._save)
+        for part in (self._save, self._tag, self._export):
+            head.addWidget(part)
         notes = QVBoxLayout()
         notes.setContentsMargins(14, 0, 10, 6)
+        notes.addWidget(self._note)
         notes.addWidget(self._meant)
         notes.addWidget(self._added)
         answer = QWidget()
@@ -103,9 +119,35 @@ class SearchPage(QWidget):
             self.list.scrollToTop()
         self._result = result
         self._more.setVisible(result is not None and self.model.rowCount() < result.total)
-        self._order.setEnabled(result is not None)
-        self._save.setEnabled(result is not None)
+        self._note.hide()
+        for part in (self._order, self._save):
+            part.setEnabled(result is not None)
+        for part in (self._tag, self._export):
+            part.setEnabled(result is not None and result.total > 0)
         self._tell(result)
+
+    def show_similar(self, found: Similar) -> None:
+        """Show passages like a given one."""
+        self.show_result(None)
+        self.model.set_hits(found.hits)
+        self.facets.show_facets({}, {})
+        words = " ".join(found.text.split())
+        self._total.setText(self.tr("Passages like “{text}”").format(text=words))
+        self._note.setText(
+            self.tr("Compared by meaning, in both languages.")
+            if found.by is Likeness.MEANING
+            else self.tr("Compared by words; to compare by meaning, install the package diptych[vectors].")
+        )
+        self._note.show()
+
+    def current(self) -> Hit | None:
+        """The hit at the cursor."""
+        return self.model.hit(self.list.currentIndex())
+
+    @property
+    def result(self) -> SearchResult | None:
+        """The answer that is shown; None where there is none, or passages like a given one are shown."""
+        return self._result
 
     def _tell(self, result: SearchResult | None) -> None:
         if result is None:

@@ -94,9 +94,10 @@ class BarChart(Chart):
             )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("ink"))
-            painter.drawRoundedRect(QRectF(names, y + 2, max(room * number / most, 1.5), _ROW - 8), 2, 2)
+            length = room * number / most if most else 0.0
+            painter.drawRoundedRect(QRectF(names, y + 2, max(length, 1.5), _ROW - 8), 2, 2)
             painter.setPen(look.colour("muted"))
-            painter.drawText(QPointF(names + room * number / most + 6, y + _ROW - 8), labels.number(number))
+            painter.drawText(QPointF(names + length + 6, y + _ROW - 8), labels.decimal(number))
 
 
 class HeatMap(Chart):

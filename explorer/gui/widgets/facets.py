@@ -9,8 +9,6 @@ from explorer.gui import labels
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.widgets.basic import label
 from explorer.gui.widgets.elided import ElidedCheckBox
-from explorer.model.documents import DocumentKind
-from explorer.model.language import Lang
 from explorer.model.search import Facet
 
 _MOST = 8
@@ -53,9 +51,9 @@ class Facets(QScrollArea):
         listed.extend(Facet(value, 0) for value in chosen if value not in {v.value for v in listed})
         if not listed:
             return
-        column.addWidget(label(self._title(name), "caption"))
+        column.addWidget(label(labels.facet(name), "caption"))
         for facet in listed:
-            box = ElidedCheckBox(self._value(name, facet.value), f"  ({labels.number(facet.count)})")
+            box = ElidedCheckBox(self._named(name, facet.value), f"  ({labels.number(facet.count)})")
             box.setChecked(facet.value in chosen)
             box.clicked.connect(lambda on, n=name, v=facet.value: self._set(n, v, on))
             column.addWidget(box)
@@ -66,22 +64,5 @@ class Facets(QScrollArea):
         self._filters[name] = (*others, value) if on else others
         self.changed.emit({n: values for n, values in self._filters.items() if values})
 
-    def _title(self, name: str) -> str:
-        return {
-            "lang": self.tr("Language"),
-            "year": self.tr("Year"),
-            "issuer": self.tr("Issuer"),
-            "kind": self.tr("Kind"),
-            "theme": self.tr("Theme"),
-            "counterpart": self.tr("Has a counterpart"),
-            "difference": self.tr("Has a difference"),
-        }.get(name, name)
-
-    def _value(self, name: str, value: str) -> str:
-        if name == "lang" and value in list(Lang):
-            return labels.language(Lang(value))
-        if name == "kind" and value in list(DocumentKind):
-            return labels.kind(value)
-        if name == "theme" and value in self._themes:
-            return self._themes[value].label
-        return {"yes": self.tr("Yes"), "no": self.tr("No")}.get(value, value)
+    def _named(self, name: str, value: str) -> str:
+        return labels.facet_value(name, value, {theme: look.label for theme, look in self._themes.items()})

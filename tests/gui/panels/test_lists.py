@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.models.dossiers import DossierScope, prepared
@@ -144,7 +145,8 @@ def test_saved_searches_are_asked_anew_and_forgotten(qtbot: QtBot) -> None:
     panel.resize(280, 300)
     panel.show()
     saved = SavedSearch("Wolke", SearchRequest("cloud", (Lang.DE,)))
-    panel.show_searches([saved])
+    recent = SavedSearch("", SearchRequest("nuage", filters={"lang": ("fr",)}))
+    panel.show_searches([saved], [recent])
     with qtbot.waitSignal(panel.asked) as asked:
         at = panel.list.visualRect(panel.model.index(0)).center()
         hands.click(panel.list.viewport(), at)
@@ -152,6 +154,15 @@ def test_saved_searches_are_asked_anew_and_forgotten(qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.forget_wanted) as forgotten:
         panel.ask_forget()
     assert forgotten.args == [saved]
+    with qtbot.waitSignal(panel.asked) as asked:
+        at = panel.recent_list.visualRect(panel.recent.index(0)).center()
+        hands.click(panel.recent_list.viewport(), at)
+    assert asked.args == [AskSearch(recent.request)]
+    assert panel.recent.index(0).data() == "nuage"
+    with qtbot.waitSignal(panel.forget_recent_wanted):
+        next(b for b in panel.findChildren(QPushButton) if b.text() == "Forget").click()
+    panel.show_searches([], [])
+    assert not panel.recent_list.isVisible()
 
 
 def test_menus_are_asked_for_where_the_mouse_is(qtbot: QtBot) -> None:

@@ -1,9 +1,10 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from explorer.gui.models.concordance import LineOrder
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.panels.concordance import Concordance
 from explorer.gui.panels.find_bar import FindBar, FindWanted
@@ -13,7 +14,18 @@ from explorer.gui.requests import AskSearch, OpenPlace
 from explorer.gui.widgets.elided import ElidedCheckBox
 from explorer.model.documents import Span
 from explorer.model.language import Lang
-from explorer.model.search import Addition, ConcordanceLine, Facet, Hit, Marked, SearchRequest, SearchResult, SortOrder
+from explorer.model.search import (
+    Addition,
+    ConcordanceLine,
+    Facet,
+    Hit,
+    Likeness,
+    Marked,
+    SearchRequest,
+    SearchResult,
+    Similar,
+    SortOrder,
+)
 from tests.gui import hands
 
 
@@ -71,6 +83,56 @@ def test_the_bar_asks_with_its_languages(qtbot: QtBot) -> None:
     assert bar.line.text() == "x"
     assert not chips["FR"].isChecked()
     assert not chips["Both languages"].isChecked()
+
+
+def test_a_pause_in_typing_asks_and_enter_asks_at_once(qtbot: QtBot) -> None:
+    bar = SearchBar()
+    qtbot.addWidget(bar)
+    asked: list[AskSearch] = []
+    bar.asked.connect(asked.append)
+    hands.keys(bar.line, "cl")
+    assert not bar._pause.isActive()
+    hands.keys(bar.line, "oud")
+    assert bar._pause.isActive()
+    assert asked == []
+    with qtbot.waitSignal(bar.asked):
+        bar.show_request(AskSearch(SearchRequest("cl"), typing=True))
+    assert asked == [AskSearch(SearchRequest("cloud"), typing=True)]
+    hands.keys(bar.line, "s")
+    hands.key(bar.line, Qt.Key.Key_Return)
+    assert asked[1:] == [AskSearch(SearchRequest("clouds"))]
+    assert not bar._pause.isActive()
+
+
+def test_passages_alike_stand_in_the_place_of_an_answer(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.show_result(result())
+    made.show_similar(Similar(1, 2, "Ein Satz", Likeness.WORDS, (hit(1), hit(2, Lang.FR))))
+    assert made.model.rowCount() == 2
+    assert made.result is None
+    assert boxes(made) == {}
+    assert any("diptych[vectors]" in one.text() for one in made.findChildren(QLabel) if one.isVisible())
+    made.show_result(result())
+    assert not any("diptych[vectors]" in one.text() for one in made.findChildren(QLabel) if one.isVisible())
+    with qtbot.waitSignal(made.export_wanted):
+        next(b for b in made.findChildren(QPushButton) if b.text() == "Export…").click()
+    with qtbot.waitSignal(made.tag_wanted):
+        next(b for b in made.findChildren(QPushButton) if b.text() == "Tag all…").click()
+
+
+def test_lines_are_ordered_by_translation_and_date(qtbot: QtBot) -> None:
+    made = Concordance()
+    qtbot.addWidget(made)
+
+    def line(date: str, words: str) -> ConcordanceLine:
+        other = Marked(words, (Span(0, len(words)),)) if words else None
+        return ConcordanceLine(4, 1, Lang.DE, Span(7, 12), "", "Wolke", "", other, "", date, None, 3)
+
+    made.show_lines("Wolke", [line("", "zèbre"), line("2025", ""), line("2024", "Nuage"), line("2023", "éclair")])
+    made.model.set_order(LineOrder.TRANSLATION)
+    assert [one.date for one in made.model.lines] == ["2023", "2024", "", "2025"]
+    made.model.set_order(LineOrder.DATE)
+    assert [one.date for one in made.model.lines] == ["2023", "2024", "2025", ""]
 
 
 def test_hits_show_both_panels(qtbot: QtBot) -> None:
