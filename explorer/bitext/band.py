@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.bitext.covering import ranges
 from explorer.bitext.tokens import Index
+
+BESIDE: Final = 3
+"""Rows on either side of a run left out that see all of it."""
 
 Corner = tuple[int, int]
 """How many left and right sentences lie before a point of the grid."""
@@ -57,7 +61,8 @@ def whole(left: int, right: int) -> Band:
 def around(path: NDArray[np.integer], left: int, right: int, margin: int) -> Band:
     """The band of `margin` sentences on either side of `path`, an array of corners from (0, 0) to the end.
 
-    Where the path leaps, everything between its two corners is inside.
+    Where the path leaps, everything between its two corners is inside; where it leaves out a long run on the right, so
+    are the same cells of `BESIDE` rows more: the run may as well lie a few beads earlier or later.
     """
     rows = np.arange(left + 1)
     after = np.searchsorted(path[:, 0], rows, side="right")
@@ -65,6 +70,7 @@ def around(path: NDArray[np.integer], left: int, right: int, margin: int) -> Ban
     exact = after > before
     low = path[np.where(exact, before, before - 1), 1]
     high = path[np.where(exact, after - 1, np.minimum(before, len(path) - 1)), 1]
+    low, high = low[np.maximum(rows - BESIDE, 0)], high[np.minimum(rows + BESIDE, left)]
     return band(np.maximum(low - margin, 0), np.minimum(high + margin, right))
 
 

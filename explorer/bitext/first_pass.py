@@ -8,14 +8,14 @@ from numpy.typing import NDArray
 
 from explorer.bitext.band import Band, Corner
 from explorer.bitext.covering import Spread
-from explorer.bitext.dynamics import IMPOSSIBLE, Lattice, Scores, Shape, best_path, lattice
+from explorer.bitext.dynamics import IMPOSSIBLE, Lattice, Scores, Shape, lattice
 from explorer.bitext.evidence import Evidence, gather, places
+from explorer.bitext.gaps import best_way
 from explorer.bitext.lengths import length_ratio, surprise
 from explorer.bitext.tokens import Floats, Tokens
 
 SHAPES: Final[tuple[Shape, ...]] = (
     (1, 0), (0, 1), (1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (1, 4), (4, 1), (2, 3), (3, 2),
-    (4, 0), (0, 4), (12, 0), (0, 12), (40, 0), (0, 40),
 )  # fmt: skip
 WIDEST: Final = 4
 SKIP: Final = 0.8
@@ -43,9 +43,8 @@ def first_path(
     `corners` and `barriers` are kept to as in `dynamics.lattice`.
     """
     grid = lattice(cells, SHAPES, corners, barriers)
-    steps = best_path(grid, -_costs(grid, left, right, gather(left, right, over, cells, WIDEST)))
-    ends = [(0, 0), *((int(cells.row[step.cell]), int(cells.column[step.cell])) for step in steps)]
-    return np.array(ends, dtype=np.int64)
+    found = best_way(grid, -_costs(grid, left, right, gather(left, right, over, cells, WIDEST)), -RUN, -SKIP_IN_RUN)
+    return np.stack([cells.row[found], cells.column[found]], axis=1)
 
 
 def _costs(grid: Lattice, left: Tokens, right: Tokens, evidence: Evidence) -> Scores:
@@ -57,7 +56,7 @@ def _costs(grid: Lattice, left: Tokens, right: Tokens, evidence: Evidence) -> Sc
     for number, (a, b) in enumerate(grid.shapes):
         real = np.flatnonzero(grid.before[number] < cells.cells)
         if not (a and b):
-            costs[number, real] = SKIP if a + b == 1 else RUN + SKIP_IN_RUN * (a + b)
+            costs[number, real] = SKIP
             continue
         row, column = cells.row[real], cells.column[real]
         covered = sum(evidence.left[b - 1, at.left[k][real]] for k in range(a))
