@@ -4,7 +4,15 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from explorer.cli import import_commands, plain_commands, search_commands, tag_commands
+from explorer.cli import (
+    analysis_commands,
+    coder_commands,
+    import_commands,
+    plain_commands,
+    search_commands,
+    tag_commands,
+    theme_commands,
+)
 from explorer.cli.output import Meter, columns, show
 from explorer.cli.records import (
     bead_record,
@@ -158,6 +166,8 @@ _READING: dict[str, Command] = {
     "backups": _backups,
     **search_commands.READING,
     **tag_commands.READING,
+    **analysis_commands.READING,
+    **coder_commands.READING,
 }
 _WRITING: dict[str, Command] = {
     "link": _link,
@@ -169,4 +179,6 @@ _WRITING: dict[str, Command] = {
     **import_commands.WRITING,
     **search_commands.WRITING,
     **tag_commands.WRITING,
+    **coder_commands.WRITING,
+    **theme_commands.WRITING,
 }

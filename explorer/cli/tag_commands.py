@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 
 from explorer.cli.output import Meter, columns, show
-from explorer.cli.records import suggestion_record, tag_record, theme_record
+from explorer.cli.records import tag_record, theme_record
 from explorer.library import Library
 from explorer.model.change import Change
 from explorer.model.coding import ExcerptFilter, TagDraft
@@ -19,12 +19,6 @@ _TAG_COLUMNS = ("id", "document", "start", "end", "theme", "status", "quote")
 def _themes(library: Library, options: Options) -> int:
     records = [{**theme_record(theme), "label": theme.label(Lang.EN)} for theme in library.themes.all()]
     show(options.json, "themes", records, columns("id", "parent", "colour", "tags", "label"))
-    return 0
-
-
-def _suggest(library: Library, options: Options) -> int:
-    records = [suggestion_record(s) for s in library.tags.suggest(options.document)]
-    show(options.json, "suggestions", records, columns("passage", "theme", "score", "why"))
     return 0
 
 
@@ -79,5 +73,5 @@ def _export(library: Library, options: Options) -> int:
 
 Command = Callable[[Library, Options], int]
 
-READING: dict[str, Command] = {"themes": _themes, "suggest": _suggest, "tags": _tags, "export": _export}
+READING: dict[str, Command] = {"themes": _themes, "tags": _tags, "export": _export}
 WRITING: dict[str, Command] = {"tag": _tag, "untag": _untag, "undo": _undo, "redo": _redo}
