@@ -9,7 +9,7 @@ import numpy as np
 
 from explorer.bitext.cognates import SHORTEST, likeness, skeleton
 from explorer.bitext.tokens import NUMBER_MARK, Floats, Ints
-from explorer.language.compounds import parts
+from explorer.language.compounds import pieces
 from explorer.language.lexicon import Lexicon, content, side
 from explorer.language.words import keys
 from explorer.model.language import Lang
@@ -75,8 +75,8 @@ def _of_type(word: str, langs: tuple[Lang, Lang], other: _Sought, lexicon: Lexic
         yield from ((target, 1.0) for target in other.exact.get(word, ()))
         return
     yield from _of_word(word, langs, other, lexicon)
-    if langs[0] is Lang.DE and len(pieces := parts(word)) > 1:
-        for piece in pieces:
+    if langs[0] is Lang.DE and len(held := pieces(word)) > 1:
+        for piece in held:
             yield from ((target, strength * IN_COMPOUND) for target, strength in _of_word(piece, langs, other, lexicon))
 
 

@@ -62,9 +62,12 @@ def stem(word: str, lang: Lang) -> str:
 @lru_cache(maxsize=1 << 17)
 def lemma(word: str, lang: Lang) -> str:
     """The dictionary form of `word`, folded; "" where the dictionary does not know it."""
-    if lang not in _SNOWBALL:
-        return ""
-    return fold(_dictionary().get_lemma(word, lang.value) or "")
+    return fold(dictionary_form(word, lang))
+
+
+def dictionary_form(word: str, lang: Lang) -> str:
+    """The dictionary form of `word` as the dictionary writes it; "" where it does not know the word."""
+    return (_dictionary().get_lemma(word, lang.value) or "") if lang in _SNOWBALL else ""
 
 
 @lru_cache(maxsize=1 << 17)

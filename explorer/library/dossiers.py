@@ -91,7 +91,9 @@ class Dossiers:
             if left not in found.documents or right not in found.documents:
                 return ()
             sides = [documents.passages(tx, found.documents[lang]) for lang in (left, right)]
-            return comparing.differences(sides[0], sides[1], beads_between(tx, found, left, right))
+            return comparing.differences(
+                sides[0], sides[1], beads_between(tx, found, left, right), self._context.lexicon
+            )
 
 
 def beads_between(tx: Transaction, dossier: Dossier, left: Lang, right: Lang) -> tuple[Bead, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from explorer.bitext.comparing import differences
+from explorer.language.lexicon import Lexicon
 from explorer.library.context import Context
 from explorer.library.counterparts import main_partner
 from explorer.library.dossiers import beads_between
@@ -33,7 +34,7 @@ def catch_up(context: Context, progress: Progress = silent) -> int:
         since = changes.since(tx, engine.change)
         if len(since.changed) > _MANY and 2 * len(since.changed) > len(documents.all(tx)):
             return _rebuild(context, tx, last, progress)
-        engine.update(_units(tx, sorted(since.changed), progress), {*since.removed, *since.changed}, last)
+        engine.update(_units(context, tx, sorted(since.changed), progress), {*since.removed, *since.changed}, last)
         return len(since.changed)
 
 
@@ -45,23 +46,23 @@ def rebuild(context: Context, progress: Progress = silent) -> int:
 
 def _rebuild(context: Context, tx: Transaction, last: int, progress: Progress) -> int:
     ids = [d.id for d in documents.all(tx)]
-    context.engine.rebuild(_units(tx, ids, progress), last, progress)
+    context.engine.rebuild(_units(context, tx, ids, progress), last, progress)
     return len(ids)
 
 
-def _units(tx: Transaction, ids: Sequence[int], progress: Progress) -> Iterator[IndexUnit]:
+def _units(context: Context, tx: Transaction, ids: Sequence[int], progress: Progress) -> Iterator[IndexUnit]:
     for done, document_id in enumerate(ids, 1):
         document = documents.get(tx, document_id)
         if not document.trashed:
-            yield from document_units(tx, document)
+            yield from document_units(tx, document, context.lexicon)
         progress("Indexing", done, len(ids))
 
 
-def document_units(tx: Transaction, document: Document) -> Iterator[IndexUnit]:
+def document_units(tx: Transaction, document: Document, lexicon: Lexicon) -> Iterator[IndexUnit]:
     """The paragraphs of a document as the index holds them."""
     passages = documents.passages(tx, document.id)
     tagged = tags.of_document(tx, document.id)
-    linked, differing = _across(tx, document, passages)
+    linked, differing = _across(tx, document, passages, lexicon)
     for paragraph, group in groupby(passages, key=lambda p: p.paragraph):
         own = tuple(group)
         numbers = {p.number for p in own}
@@ -82,13 +83,15 @@ def document_units(tx: Transaction, document: Document) -> Iterator[IndexUnit]:
         )
 
 
-def _across(tx: Transaction, document: Document, passages: Sequence[Passage]) -> tuple[set[int], set[int]]:
+def _across(
+    tx: Transaction, document: Document, passages: Sequence[Passage], lexicon: Lexicon
+) -> tuple[set[int], set[int]]:
     """Numbers of the passages that have a counterpart, and of those whose bead differs."""
     partner = main_partner(tx, document)
     if partner is None or document.dossier is None:
         return set(), set()
     row = beads_between(tx, dossiers.get(tx, document.dossier), document.lang, partner.lang)
     linked = {n for bead in row if bead.right for n in bead.left}
-    found = differences(passages, documents.passages(tx, partner.id), row)
+    found = differences(passages, documents.passages(tx, partner.id), row, lexicon)
     marked = {difference.bead for difference in found}
     return linked, {n for bead in row if bead.id in marked for n in bead.left}

@@ -25,7 +25,11 @@ class Reader:
             found = dossiers.get(tx, dossier)
             first, second = (_panel(tx, found.documents.get(lang)) for lang in (left, right))
             row = beads_between(tx, found, left, right)
-            told = differences(first.passages, second.passages, row) if first and second and row else ()
+            told = (
+                differences(first.passages, second.passages, row, self._context.lexicon)
+                if first and second and row
+                else ()
+            )
             return ReaderView(found, first, second, row, told)
 
 

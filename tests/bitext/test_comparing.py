@@ -36,6 +36,9 @@ def compared(german: str, french: str) -> tuple[Difference, ...]:
         ("Ein Anteil von 12,5 %.", "Une part de 12,5 pour cent."),
         ("Drei Projekte laufen.", "3 projets sont en cours."),
         ("Nach Artikel 5 Absatz 2.", "Selon l’article 5, paragraphe 2."),
+        ("Artikel 6 Absatz 1 Buchstaben a und c", "article 6, paragraphe 1, points a) et c)"),
+        ("erster Unterabsatz", "premier alinéa"),
+        ("Daten an Dritte", "données à des tiers"),
     ],
 )
 def test_silent_on_equal_things_written_differently(german: str, french: str) -> None:
@@ -49,6 +52,9 @@ def test_silent_on_equal_things_written_differently(german: str, french: str) ->
         ("Am 22. Mai 2025.", "Le 23 mai 2025.", DifferenceKind.DATE, "22. Mai 2025", "23 mai 2025"),
         ("Ein Anteil von 12 %.", "Une part de 15 %.", DifferenceKind.PERCENTAGE, "12 %", "15 %"),
         ("Es gibt 450 Büros.", "Il y a des bureaux.", DifferenceKind.NUMBER, "450", ""),
+        ("Nach Artikel 5.", "Selon l’article 6.", DifferenceKind.REFERENCE, "5", "6"),
+        ("gemäß Buchstabe b", "visé au point c)", DifferenceKind.REFERENCE, "b", "c"),
+        ("zwölf Monate im Voraus", "six mois à l’avance", DifferenceKind.NUMBER, "zwölf", "six"),
     ],
 )
 def test_differing_figures_are_told(german: str, french: str, kind: DifferenceKind, left: str, right: str) -> None:
