@@ -105,6 +105,7 @@ CORE = (
         "Text recognition took too long on {count} pages ({pages}); they stay without text.",
     ),
     QT_TRANSLATE_NOOP("Core", "The amounts differ."),
+    QT_TRANSLATE_NOOP("Core", "The articles, paragraphs or acts that are cited differ."),
     QT_TRANSLATE_NOOP("Core", "The dates differ."),
     QT_TRANSLATE_NOOP(
         "Core",
@@ -155,6 +156,7 @@ CORE = (
         "Core",
         "The library's file is damaged ({reason}); restore a backup from its folder backups.",
     ),
+    QT_TRANSLATE_NOOP("Core", "The names differ."),
     QT_TRANSLATE_NOOP("Core", "The numbers differ."),
     QT_TRANSLATE_NOOP("Core", "The other version lacks this passage."),
     QT_TRANSLATE_NOOP("Core", "The password does not open {path}; check it and try again."),
@@ -204,6 +206,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "There is nothing to redo."),
     QT_TRANSLATE_NOOP("Core", "There is nothing to undo."),
     QT_TRANSLATE_NOOP("Core", "This figure stands in one version only."),
+    QT_TRANSLATE_NOOP("Core", "This name stands in one version only."),
     QT_TRANSLATE_NOOP("Core", "Unlink a bead"),
     QT_TRANSLATE_NOOP("Core", "Unpacking"),
     QT_TRANSLATE_NOOP("Core", "Writing the index"),

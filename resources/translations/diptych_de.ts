@@ -912,6 +912,10 @@
         <translation>Die Beträge weichen ab.</translation>
     </message>
     <message>
+        <source>The articles, paragraphs or acts that are cited differ.</source>
+        <translation>Die zitierten Artikel, Absätze oder Rechtsakte weichen voneinander ab.</translation>
+    </message>
+    <message>
         <source>The dates differ.</source>
         <translation>Die Daten weichen ab.</translation>
     </message>
@@ -970,6 +974,10 @@
     <message>
         <source>The library&apos;s file is damaged ({reason}); restore a backup from its folder backups.</source>
         <translation>Die Datei der Bibliothek ist beschädigt ({reason}); stellen Sie eine Sicherung aus ihrem Ordner backups wieder her.</translation>
+    </message>
+    <message>
+        <source>The names differ.</source>
+        <translation>Die Namen weichen voneinander ab.</translation>
     </message>
     <message>
         <source>The numbers differ.</source>
@@ -1094,6 +1102,10 @@
     <message>
         <source>This figure stands in one version only.</source>
         <translation>Diese Angabe steht nur in einer Fassung.</translation>
+    </message>
+    <message>
+        <source>This name stands in one version only.</source>
+        <translation>Dieser Name steht nur in einer Fassung.</translation>
     </message>
     <message>
         <source>Unlink a bead</source>

@@ -912,6 +912,10 @@
         <translation>Les montants diffèrent.</translation>
     </message>
     <message>
+        <source>The articles, paragraphs or acts that are cited differ.</source>
+        <translation>Les articles, paragraphes ou actes cités diffèrent.</translation>
+    </message>
+    <message>
         <source>The dates differ.</source>
         <translation>Les dates diffèrent.</translation>
     </message>
@@ -970,6 +974,10 @@
     <message>
         <source>The library&apos;s file is damaged ({reason}); restore a backup from its folder backups.</source>
         <translation>Le fichier de la bibliothèque est endommagé ({reason}) ; restaurez une sauvegarde de son répertoire backups.</translation>
+    </message>
+    <message>
+        <source>The names differ.</source>
+        <translation>Les noms diffèrent.</translation>
     </message>
     <message>
         <source>The numbers differ.</source>
@@ -1094,6 +1102,10 @@
     <message>
         <source>This figure stands in one version only.</source>
         <translation>Cette donnée ne figure que dans une version.</translation>
+    </message>
+    <message>
+        <source>This name stands in one version only.</source>
+        <translation>Ce nom ne figure que dans une version.</translation>
     </message>
     <message>
         <source>Unlink a bead</source>
