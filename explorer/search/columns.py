@@ -63,32 +63,24 @@ class BytesWriter(ColumnWriter):  # type: ignore[misc]
 
 
 class BytesReader(ColumnReader):  # type: ignore[misc]
-    """All values at once by `load`, one by its unit."""
+    """One value by its unit: what Whoosh needs to merge segments."""
 
     def __init__(self, dbfile: Any, basepos: int, length: int, doccount: int) -> None:
-        self._dbfile = dbfile
-        self._basepos = basepos
+        self._values, self._starts = split(memoryview(dbfile.get(basepos, length)), doccount)
         self._doccount = doccount
-        self._size = length - 8 * (doccount + 1)
-        self._starts: NDArray[np.int64] | None = None
 
     def __getitem__(self, docnum: int) -> bytes:
-        start, end = self.starts()[docnum : docnum + 2].tolist()
-        return bytes(self._dbfile.get(self._basepos + start, end - start))
+        start, end = self._starts[docnum : docnum + 2].tolist()
+        return bytes(self._values[start:end])
 
     def __iter__(self) -> Iterator[bytes]:
         return (self[number] for number in range(self._doccount))
 
-    def starts(self) -> NDArray[np.int64]:
-        """Where each value begins, and at last where all end: bytes, shape (units + 1,)."""
-        if self._starts is None:
-            raw = self._dbfile.get(self._basepos + self._size, 8 * (self._doccount + 1))
-            self._starts = np.frombuffer(raw, dtype="<i8")
-        return self._starts
 
-    def load(self) -> tuple[NDArray[np.int64], bytes]:
-        """The starts, and all values one after the other."""
-        return self.starts(), bytes(self._dbfile.get(self._basepos, self._size))
+def split(column: memoryview, units: int) -> tuple[memoryview, NDArray[np.int64]]:
+    """The values of a column one after the other, and where each begins and the last ends (units + 1)."""
+    border = len(column) - 8 * (units + 1)
+    return column[:border], np.frombuffer(column[border:], dtype="<i8").astype(np.int64)
 
 
 class CodesColumn(BytesColumn):
@@ -97,10 +89,6 @@ class CodesColumn(BytesColumn):
     def writer(self, dbfile: Any) -> "CodesWriter":
         """Writes sequences, given as little-endian bytes, to `dbfile`."""
         return CodesWriter(dbfile)
-
-    def reader(self, dbfile: Any, basepos: int, length: int, doccount: int) -> "CodesReader":
-        """Reads the `doccount` sequences that begin at `basepos`."""
-        return CodesReader(dbfile, basepos, length, doccount)
 
 
 class CodesWriter(BytesWriter):
@@ -123,18 +111,6 @@ class CodesWriter(BytesWriter):
         for part in (order, codes, [*firsts, len(words)], [len(words), len(codes)]):
             self._dbfile.write(np.asarray(part, dtype="<u4").tobytes())
         super().finish(doccount)
-
-
-class CodesReader(BytesReader):
-    """Everything at once by `load_codes`."""
-
-    def load_codes(self) -> "Codes":
-        """All sequences."""
-        starts, raw = self.load()
-        numbers = np.frombuffer(raw, dtype="<u4")
-        words, codes = numbers[-2:].tolist()
-        parts = np.split(numbers, np.cumsum([words, words, codes, codes + 1]))
-        return Codes(starts // 4, *parts[:4])
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,3 +142,15 @@ class Codes:
     def units(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """The unit that holds each place."""
         return np.searchsorted(self.starts, places, side="right") - 1
+
+
+def codes(column: memoryview, units: int) -> Codes:
+    """What a `CodesColumn` holds."""
+    values, starts = split(column, units)
+    numbers = np.frombuffer(values, dtype="<u4")
+    words, distinct = numbers[-2:].tolist()
+    borders = np.cumsum([words, words, distinct, distinct + 1]).tolist()
+    if starts[-1] != 4 * words or borders[-1] + 2 != len(numbers):
+        raise ValueError(borders)
+    parts = np.split(numbers, borders)
+    return Codes(starts // 4, parts[0].copy(), parts[1], parts[2].copy(), parts[3].copy())

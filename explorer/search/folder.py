@@ -5,16 +5,15 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from time import sleep
-from typing import Any, Final
+from typing import Final
 
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, FileIndex
-from whoosh.reading import SegmentReader
 
 from explorer.files.private import private_folder
 from explorer.search.schema import VERSION, schema
-from explorer.search.segment import Segment
+from explorer.search.segment import Segment, Unreadable
 
 NAME: Final = f"diptych{VERSION}"
 _BLOCK: Final = 4096
@@ -65,7 +64,9 @@ def segments(index: FileIndex, known: Mapping[str, Segment]) -> tuple[int, list[
     for _ in range(_TRIES):
         try:
             return _segments(index, known)
-        except FileNotFoundError:  # a commit has just removed what the one before named
+        except Unreadable as error:  # a commit has just removed what the one before named
+            if not isinstance(error.__cause__, FileNotFoundError):
+                raise
             sleep(_PAUSE)
     return _segments(index, known)
 
@@ -74,13 +75,9 @@ def _segments(index: FileIndex, known: Mapping[str, Segment]) -> tuple[int, list
     contents = TOC.read(index.storage, NAME, schema=schema())
     found = []
     for entry in contents.segments:
-        segment = known.get(entry.segment_id()) or Segment(_reader(index, contents, entry))
+        segment = known.get(entry.segment_id()) or Segment(Path(index.storage.folder), entry)
         found.append((segment, tuple(entry.deleted_docs())))
     return contents.generation, found
-
-
-def _reader(index: FileIndex, contents: TOC, entry: Any) -> SegmentReader:
-    return SegmentReader(index.storage, contents.schema, entry, generation=contents.generation)
 
 
 def _opened(folder: Path) -> FileIndex:

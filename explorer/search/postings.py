@@ -14,8 +14,6 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.codec.whoosh3 import W3Codec
-from whoosh.reading import SegmentReader, TermNotFound
 
 Docs = NDArray[np.int64]
 """Numbers of units, ascending."""
@@ -27,38 +25,16 @@ _MAGIC: Final = 4
 _LENGTH: Final = 4
 
 
-class PostingFile:
-    """The posting lists of one segment. Not for several threads at once."""
-
-    def __init__(self, reader: SegmentReader) -> None:
-        storage, segment = reader.storage(), reader.segment()
-        self._terms: Any = reader.codec().terms_reader(storage, segment)
-        self._file: Any = segment.open_file(storage, W3Codec.POSTS_EXT)
-
-    def read(self, field: str, term: str) -> Postings:
-        """The units that hold `term` in `field`, deleted ones too, and its weight in each."""
-        try:
-            info = self._terms.term_info(field, term.encode())
-        except (KeyError, TermNotFound):
-            return NOTHING
-        offset, length = info.extent()
-        return decoded(self._file.get(offset, length[0] if isinstance(length, tuple) else length))
-
-    def units(self, extents: Iterable[tuple[int, int]]) -> Docs:
-        """The units in any of these lists, given by offset and length."""
-        found: set[int] = set()
-        for offset, length in extents:
-            for deltas, _ in _blocks(self._file.get(offset, length)):
-                found.update(accumulate(deltas))
-        return np.array(sorted(found), dtype=np.int64)
-
-    def close(self) -> None:
-        """Close the files."""
-        self._terms.close()
-        self._file.close()
+def holders(raw: memoryview, extents: Iterable[tuple[int, int]]) -> Docs:
+    """The units in any of these lists of a posting file, given by offset and length."""
+    found: set[int] = set()
+    for offset, length in extents:
+        for deltas, _ in _blocks(raw[offset : offset + length]):
+            found.update(accumulate(deltas))
+    return np.array(sorted(found), dtype=np.int64)
 
 
-def decoded(raw: bytes) -> Postings:
+def decoded(raw: memoryview) -> Postings:
     """The postings of one list."""
     blocks = [_arrays(deltas, weights) for deltas, weights in _blocks(raw)]
     if len(blocks) == 1:
@@ -66,7 +42,7 @@ def decoded(raw: bytes) -> Postings:
     return np.concatenate([docs for docs, _ in blocks]), np.concatenate([weights for _, weights in blocks])
 
 
-def _blocks(raw: bytes) -> Iterator[tuple[tuple[int, ...], Any]]:
+def _blocks(raw: memoryview) -> Iterator[tuple[tuple[int, ...], Any]]:
     """Document deltas and weights of each block. What is unpickled is our own index, which only its owner may enter."""
     stream = BytesIO(raw)
     stream.seek(_MAGIC)

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from whoosh.fields import COLUMN, ID, STORED, FieldType, Schema
+from whoosh.fields import COLUMN, ID, FieldType, Schema
 from whoosh.formats import Existence
 
 from explorer.model.language import Lang
 from explorer.search.columns import BytesColumn, CodesColumn
 
-VERSION: Final = 5
+VERSION: Final = 6
 
 LANGS: Final = (Lang.DE, Lang.FR, Lang.EN, Lang.UND)
 FLAGS: Final = {"counterpart": 1, "difference": 2}
@@ -47,7 +47,6 @@ def schema() -> Schema:
     """One unit is a paragraph. Its text is not kept here: the store holds it."""
     fields: dict[str, FieldType] = {
         "mark": ID(),
-        "about": STORED(),
         "document": ID(),
         "issuer": ID(),
         "issuer_words": TermsField(),

@@ -94,11 +94,6 @@ class Snapshot:
         place = self._segment_of(number)
         return self.segments[place].title(number - self.bases[place])
 
-    def stored(self, number: int, field: str) -> Any:
-        """What is kept in `field` of a unit."""
-        place = self._segment_of(number)
-        return self.segments[place].stored(number - self.bases[place], field)
-
     def present(self, docs: Docs) -> Docs:
         """Those units that are not deleted."""
         return docs[~self._gone[docs]] if self._any_gone else docs
@@ -108,4 +103,5 @@ class Snapshot:
 
 
 def _mean_length(view: Snapshot, field: str) -> float:
-    return sum(segment.field_length(field) for segment in view.segments) / (view.size or 1) or 1
+    lang = LANGS.index(Lang(field))
+    return int(view.column("length")[view.column("lang") == lang].sum()) / (view.size or 1) or 1

@@ -1,23 +1,25 @@
-"""The vocabulary of a segment, read in one piece from Whoosh's term file (an ordered hash) instead of term by term.
+"""The vocabulary of a segment, read from Whoosh's term file (an ordered hash) in one piece instead of term by term.
 
 Each entry of the file has the lengths of key and value (big-endian), the key (two bytes of field number, the term in
-UTF-8) and the value: five bytes, the number of units (4), others, and at its end offset (8) and length (4) of the list.
+UTF-8) and the value: five bytes, the number of units (4), others, and at its end offset (8) and length (4) of the list
+of postings. At the end of the file are a pickle that tells the fields, where each entry begins, and their length.
 """
 
+import pickle
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from io import BytesIO
+from struct import Struct
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.codec.whoosh3 import W3Codec
-from whoosh.filedb.filetables import OrderedHashReader
-from whoosh.reading import SegmentReader
 
 _HEAD: Final = 8
 _FIELD: Final = 2
-_EXTENT: Final = 12
+_LENGTHS: Final = Struct("!ii")
+_EXTENT: Final = Struct("!qi")
 _COUNT_AT: Final = 5
 _BREAK: Final = ord("\n")
 _BITS: Final = np.uint64(63)
@@ -86,44 +88,49 @@ class Vocabulary:
 
 
 class TermFile:
-    """The term file of one segment. Not for several threads at once."""
+    """The terms of one segment and where their posting lists lie."""
 
-    def __init__(self, reader: SegmentReader) -> None:
-        storage, segment = reader.storage(), reader.segment()
-        name = segment.make_filename(W3Codec.TERMS_EXT)
-        self._file: Any = storage.open_file(name)
-        self._index: Any = OrderedHashReader(self._file, storage.file_length(name))
-        self._fields: dict[str, int] = self._index.extras["fieldmap"]
+    def __init__(self, raw: memoryview) -> None:
+        self._raw = raw
+        self._bytes = np.frombuffer(raw, dtype=np.uint8)
+        extras = len(raw) - 4 - int.from_bytes(raw[-4:], "big")
+        tail = BytesIO(raw[extras:])
+        told = pickle.load(tail)  # noqa: S301 - our own index, which only its owner may enter
+        self._fields: dict[str, int] = told["fieldmap"]
+        places = np.dtype(f">{told['indextype']}")
+        first = extras + tail.tell()
+        last = first + told["indexlen"] * places.itemsize
+        self._places: NDArray[np.int64] = np.frombuffer(raw[first:last], dtype=places).astype(np.int64)
+
+    def extent(self, field: str, term: str) -> tuple[int, int] | None:
+        """Offset and length of the posting list of a term; None where it stands nowhere."""
+        if field not in self._fields:
+            return None
+        key = self._fields[field].to_bytes(_FIELD, "big") + term.encode()
+        number = bisect_left(self._places, key, key=self._key)
+        if number == len(self._places) or self._key(self._places[number]) != key:
+            return None
+        start = int(self._places[number])
+        end = start + _HEAD + sum(_LENGTHS.unpack_from(self._raw, start))
+        return _EXTENT.unpack(self._raw[end - _EXTENT.size : end])
 
     def vocabulary(self, field: str) -> Vocabulary:
         """Every term of `field`."""
         if field not in self._fields:
             return Vocabulary((), np.zeros(0, np.int64), np.zeros((0, 2), np.int64))
-        raw, starts = self._entries
-        number = self._fields[field]
-        first, end = np.searchsorted(_numbers(raw, starts + _HEAD, _FIELD), [number, number + 1])
-        starts = starts[first:end]
+        raw, number = self._bytes, self._fields[field]
+        first, end = np.searchsorted(_numbers(raw, self._places + _HEAD, _FIELD), [number, number + 1])
+        starts = self._places[first:end]
         keys, values = _numbers(raw, starts, 4), _numbers(raw, starts + 4, 4)
         counts = _numbers(raw, starts + _HEAD + keys + _COUNT_AT, 4)
-        tails = starts + _HEAD + keys + values - _EXTENT
+        tails = starts + _HEAD + keys + values - _EXTENT.size
         extents = np.stack([_numbers(raw, tails, 8), _numbers(raw, tails + 8, 4)], axis=1)
-        data = raw.tobytes()
         places = zip((starts + _HEAD + _FIELD).tolist(), (starts + _HEAD + keys).tolist(), strict=True)
-        return Vocabulary(tuple(data[start:end].decode() for start, end in places), counts, extents)
+        return Vocabulary(tuple(str(self._raw[start:end], "utf-8") for start, end in places), counts, extents)
 
-    def close(self) -> None:
-        """Close the file."""
-        self._file.close()
-
-    @property
-    def _entries(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-        """The bytes of the file up to the end of the entries, and where each entry begins."""
-        index = self._index
-        typecode = index.extras["indextype"]
-        width = np.dtype(typecode).itemsize
-        starts = np.frombuffer(self._file.get(index.indexbase, index.indexlen * width), dtype=f">{typecode}")
-        raw = np.frombuffer(self._file.get(0, index.endofdata), dtype=np.uint8)
-        return raw, starts.astype(np.int64)
+    def _key(self, place: int) -> bytes:
+        """Field number and term of the entry at `place`."""
+        return bytes(self._raw[place + _HEAD : place + _HEAD + _LENGTHS.unpack_from(self._raw, place)[0]])
 
 
 def _numbers(raw: NDArray[np.uint8], places: NDArray[np.int64], width: int) -> NDArray[np.int64]:

@@ -1,11 +1,12 @@
 """Writing to the index: each call is one commit, and the number of the change is part of it."""
 
+import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
-from whoosh.index import FileIndex
+from whoosh.index import FileIndex, LockError
 from whoosh.reading import SegmentReader
 from whoosh.writing import CLEAR
 
@@ -18,7 +19,7 @@ from explorer.search.folder import Codec
 from explorer.search.snapshot import Snapshot
 
 _MARK: Final = "note"
-"""The mark of the one entry that is no paragraph: it holds the note."""
+"""The mark of the one entry that is no paragraph: in the place of a title it has the note."""
 _MEMORY: Final = 128
 """Megabytes of postings before the writer sorts them to disk."""
 _PATIENCE: Final = 60.0
@@ -44,8 +45,7 @@ class _Damaged(Exception):
 def note(view: Snapshot) -> Note:
     """The note of the index as `view` shows it."""
     marked, _ = view.postings("mark", _MARK)
-    found = view.stored(int(marked[-1]), "about") if len(marked) else None
-    return Note(*found) if found else Note()
+    return Note(*json.loads(view.title(int(marked[-1])))) if len(marked) else Note()
 
 
 def replace(
@@ -130,7 +130,8 @@ def _add(index: FileIndex, writer: Any, units: Iterable[IndexUnit], about: Note)
         with _whoosh(index):
             writer.add_document(**fields)
     with _whoosh(index):
-        writer.add_document(mark=_MARK, about=(about.change, about.library), record=bytes(RECORD.itemsize))
+        told = json.dumps([about.change, about.library]).encode()
+        writer.add_document(mark=_MARK, title=told, record=bytes(RECORD.itemsize))
 
 
 @contextmanager
@@ -140,6 +141,8 @@ def _whoosh(index: FileIndex) -> Iterator[None]:
         yield
     except FileNotFoundError as error:
         raise _Damaged from error
+    except LockError as error:
+        raise CannotWrite(path=str(index.storage.folder), reason="another program is writing to it") from error
     except OSError as error:
         raise CannotWrite(path=str(index.storage.folder), reason=error.strerror or str(error)) from error
     except Exception as error:

@@ -4,10 +4,11 @@ import pytest
 
 from explorer.language.lexicon import Lexicon
 from explorer.model.bitext import WordPair
-from explorer.model.errors import Cancelled
+from explorer.model.errors import Cancelled, CannotWrite
 from explorer.model.language import Lang
 from explorer.model.progress import silent
 from explorer.model.search import SearchRequest
+from explorer.search import folder, writing
 from explorer.search.engine import Engine
 from tests.search.library import LEXICON, Texts, unit
 
@@ -131,3 +132,16 @@ def test_whoever_gives_the_units_may_stop_it_and_nothing_has_changed(engine: Eng
     assert found(engine, "Verwaltung") == [(3, 0)]
     engine.update([], [3], 8)
     assert found(engine, "Verwaltung") == []
+
+
+def test_an_index_that_another_program_writes_to_is_left_alone(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writing, "_PATIENCE", 0.1)
+    lock = folder.open_or_make(engine.folder).lock("WRITELOCK")
+    assert lock.acquire()
+    with pytest.raises(CannotWrite):
+        engine.update([unit(9, "Neu")], [], 8)
+    assert engine.change == 7
+    assert found(engine, "Verwaltung") == [(3, 0)]
+    lock.release()
+    engine.update([unit(9, "Neu")], [], 8)
+    assert engine.change == 8
