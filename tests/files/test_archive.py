@@ -123,3 +123,55 @@ def test_damage_anywhere_is_told_as_ours(tmp_path: Path, place: int, values: byt
     path.write_bytes(data[: max(1, len(data) - cut)] if cut < 100 else data)
     with suppress(ExplorerError), Archive(path) as found:
         assert all(isinstance(found.read(name), bytes) for name in found.names())
+
+
+def test_limits_as_they_are_promised() -> None:
+    assert Limits() == Limits(total=1 << 30, member=512 << 20, members=10_000, ratio=200, nesting=3)
+
+
+@pytest.mark.parametrize(("size", "refused"), [(1 << 20, False), ((1 << 20) + 1, True)])
+def test_a_high_ratio_does_no_harm_up_to_a_megabyte(tmp_path: Path, size: int, refused: bool) -> None:
+    path = packed(tmp_path / "a.zip", {"zeros": bytes(size)})
+    if refused:
+        with pytest.raises(FileTooLarge, match="200 times"):
+            Archive(path)
+        return
+    with Archive(path) as archive:
+        assert len(archive.read("zeros")) == size
+
+
+@pytest.mark.parametrize("name", ["a:b/c.txt", "b/a:c.txt"])
+def test_a_colon_names_a_drive_only_at_the_start(tmp_path: Path, name: str) -> None:
+    path = packed(tmp_path / "a.zip", {name: b"1"})
+    if name.startswith("a:"):
+        with pytest.raises(DamagedFile, match="leads out"):
+            Archive(path)
+    else:
+        with Archive(path) as archive:
+            assert archive.names() == (name,)
+
+
+def test_a_member_as_large_as_allowed_is_read_and_told_in_megabytes(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.zip", {"a": bytes(2 << 20)})
+    with Archive(path, Limits(member=2 << 20, ratio=1 << 20)) as archive:
+        assert len(archive.read("a")) == 2 << 20
+    with pytest.raises(FileTooLarge, match="1 MB unpacked"):
+        Archive(path, Limits(member=(2 << 20) - 1, ratio=1 << 20))
+
+
+def test_unpacking_never_writes_over_a_file(tmp_path: Path) -> None:
+    with Archive(packed(tmp_path / "a.zip", {"a": b"new"})) as archive:
+        (tmp_path / "a").write_bytes(b"old")
+        with pytest.raises(FileExistsError):
+            archive.unpack("a", tmp_path)
+    assert (tmp_path / "a").read_bytes() == b"old"
+
+
+def test_a_refused_archive_leaves_no_file_open(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.zip", {"a": bytes(1 << 20)})
+    before = len(list(Path("/proc/self/fd").iterdir())) if Path("/proc/self/fd").is_dir() else 0
+    for _ in range(3):
+        with pytest.raises(FileTooLarge):
+            Archive(path, Limits(member=1))
+    after = len(list(Path("/proc/self/fd").iterdir())) if Path("/proc/self/fd").is_dir() else 0
+    assert after == before

@@ -100,3 +100,29 @@ def test_a_write_cut_off_leaves_the_old_file(tmp_path: Path) -> None:
         write_bytes(path, os.urandom(10_000))
     assert path.read_text() == "old"
     assert leftovers(tmp_path) == []
+
+
+def test_a_file_is_flushed_before_and_its_folder_after_it_takes_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[bool, str]] = []
+    flush = os.fsync
+
+    def watched(descriptor: int) -> None:
+        kind = "folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file"
+        seen.append(((tmp_path / "file").exists(), kind))
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    write_text(tmp_path / "file", "x")
+    assert seen == [(False, "file"), (True, "folder")]
+
+
+def test_unfinished_files_are_named_alike_and_short_enough(tmp_path: Path) -> None:
+    name = "n" * 250
+    with replacing(tmp_path / name) as temporary:
+        assert temporary.parent == tmp_path
+        assert temporary.name.startswith(f".{'n' * 80}.")
+        assert temporary.stat().st_mode & 0o777 == 0o600
+        temporary.write_text("x")
+    assert (tmp_path / name).read_text() == "x"

@@ -143,3 +143,46 @@ def test_a_process_knows_itself() -> None:
     assert me.may_run()
     assert not Process(2**22 + 1, platform.node()).may_run()
     assert Process(2**22 + 1, "elsewhere").may_run()
+
+
+def draft(folder: Path, content: str, age: float = 0.0) -> Path:
+    path = folder / f".{LOCK_NAME}.{abs(hash((content, age))):x}.part"
+    path.write_text(content)
+    os.utime(path, (time.time() - age,) * 2)
+    return path
+
+
+def test_drafts_of_those_who_were_ended_go_and_others_stay(tmp_path: Path) -> None:
+    gone = json.dumps({**Process(2**22 + 1, platform.node()).as_data(), "token": "t"})
+    alive = json.dumps({**this_process().as_data(), "token": "t"})
+    ended, ended_long_ago = draft(tmp_path, gone), draft(tmp_path, gone, 1000)
+    half_new, half_old = draft(tmp_path, "{", 30), draft(tmp_path, "{", 90)
+    running, running_long = draft(tmp_path, alive), draft(tmp_path, alive, 1000)
+    LibraryLock(tmp_path).acquire()
+    assert [path.exists() for path in (ended, ended_long_ago, half_new, half_old)] == [False, False, True, False]
+    assert running.exists()
+    assert running_long.exists()
+
+
+def test_a_lock_is_on_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushed: list[bool] = []
+    flush = os.fsync
+
+    def watched(descriptor: int) -> None:
+        flushed.append((tmp_path / LOCK_NAME).exists())
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    LibraryLock(tmp_path).acquire()
+    assert flushed[:1] == [False]
+
+
+def test_a_stale_lock_is_taken_over_and_nothing_else_is_left(tmp_path: Path) -> None:
+    stale = {**Process(2**22 + 1, platform.node()).as_data(), "token": "old"}
+    (tmp_path / LOCK_NAME).write_text(json.dumps(stale))
+    lock = LibraryLock(tmp_path)
+    lock.acquire()
+    assert [path.name for path in tmp_path.iterdir()] == [LOCK_NAME]
+    assert f"process {os.getpid()}" in lock.holder()
+    with pytest.raises(LibraryInUse):
+        LibraryLock(tmp_path).acquire()
