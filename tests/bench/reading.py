@@ -7,12 +7,16 @@ them only what is made here is measured.
 import sys
 from collections.abc import Callable, Iterator
 
-from tests.bench import reading_acts, reading_hostile, reading_pages, reading_sheets, reading_speed
+from tests.bench import reading_acts, reading_hostile, reading_import, reading_pages, reading_sheets, reading_speed
 from tests.bench.figures import Figure, tell
 from tests.bench.reading_data import DATA
 
 _NEED_DATA = (reading_hostile.figures, reading_pages.figures, reading_acts.figures)
-_ALONE: tuple[Callable[[], Iterator[Figure]], ...] = (reading_sheets.figures, reading_speed.figures)
+_ALONE: tuple[Callable[[], Iterator[Figure]], ...] = (
+    reading_sheets.figures,
+    reading_speed.figures,
+    reading_import.figures,
+)
 
 
 def main() -> int:

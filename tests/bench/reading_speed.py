@@ -28,7 +28,7 @@ def figures() -> Iterator[Figure]:
     """Speed of extraction and of the whole reading as shares of bare pypdf's."""
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
-    files = [path for path in _files() if _bare(path) >= _LETTERS]
+    files = [path for path in pdf_files() if bare_letters(path) >= _LETTERS]
     bare, pages, whole = (sum(times) for times in zip(*map(_times, files), strict=True))
     logging.disable(logging.NOTSET)
     yield Figure("PDF files timed", len(files))
@@ -36,12 +36,13 @@ def figures() -> Iterator[Figure]:
     yield Figure("speed of the whole reading against bare pypdf", bare / whole, 0.3)
 
 
-def _files() -> list[Path]:
+def pdf_files() -> list[Path]:
+    """Specimens and hostile files."""
     return [*sorted(CORPUS.glob("*.pdf")), *sorted((DATA / "hostile").rglob("*.pdf"))]
 
 
 def _times(path: Path) -> tuple[float, float, float]:
-    works = (_bare, lambda file: pages_of(file, _OPTIONS, str(file)), lambda file: read(file, _OPTIONS))
+    works = (bare_letters, lambda file: pages_of(file, _OPTIONS, str(file)), lambda file: read(file, _OPTIONS))
     best = [float("inf")] * len(works)
     for _ in range(_RUNS):
         best = [min(known, _time(work, path)) for known, work in zip(best, works, strict=True)]
@@ -55,7 +56,8 @@ def _time(work: Callable[[Path], object], path: Path) -> float:
     return time.perf_counter() - start
 
 
-def _bare(path: Path) -> int:
+def bare_letters(path: Path) -> int:
+    """How many letters bare pypdf reads."""
     try:
         return sum(len(page.extract_text()) for page in PdfReader(path).pages)
     except Exception:  # bare pypdf gives up on some of the hostile files: these are not timed
