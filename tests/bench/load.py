@@ -49,10 +49,11 @@ def main() -> int:
         print(json.dumps(measured(int(sys.argv[2]))))
         return 0
     sizes = sorted(int(word) for word in sys.argv[1:]) or [1000]
-    found = {count: apart(count) for count in sizes}
-    for count, facts in found.items():
+    found: dict[int, Facts] = {}
+    for count in sizes:
+        found[count] = apart(count)
         print(f"-- {count:,} documents")
-        tell(*figures(facts))
+        tell(*figures(found[count]))
     for less, more in pairwise(sizes):
         print(f"-- growth from {less:,} to {more:,}: exponent of the number of documents (1 is linear)")
         for name in found[less]:
