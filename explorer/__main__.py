@@ -16,10 +16,16 @@ _NO_DISPLAY = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; its exit code. The one word `specimen` opens the app on the specimen library."""
+    """Run the program; its exit code.
+
+    The one word `specimen` opens the app on the specimen library, a packed library or the folder of one opens it there,
+    as when a file manager opens it.
+    """
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words == ["specimen"]:
         return specimen()
+    if len(words) == 1 and _is_library(Path(words[0])):
+        return _opened(Path(words[0]))
     if words:
         from explorer.cli.main import main as command_line  # loads the whole core, which a window does later
 
@@ -39,6 +45,18 @@ def specimen() -> int:
         return _window(Library.specimen_folder())
     print(_NO_DISPLAY, "Here is the main journey on the specimen library:")
     return tour(reset=False, as_json=False)
+
+
+def _is_library(path: Path) -> bool:
+    """Whether a word of the command line is a packed library (which the window unpacks) or the folder of a library."""
+    return path.suffix.lower() == ".diptych" or (path / "library.sqlite3").is_file()
+
+
+def _opened(path: Path) -> int:
+    if has_display():
+        return _window(path.absolute())
+    print(_NO_DISPLAY, file=sys.stderr)
+    return 1
 
 
 def _window(folder: Path | None) -> int:

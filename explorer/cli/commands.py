@@ -4,15 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from explorer.cli import (
-    analysis_commands,
-    coder_commands,
-    import_commands,
-    plain_commands,
-    search_commands,
-    tag_commands,
-    theme_commands,
-)
+from explorer.cli import exchange_commands, import_commands, plain_commands, search_commands, tag_commands
 from explorer.cli.output import Meter, columns, show
 from explorer.cli.records import (
     bead_record,
@@ -33,8 +25,8 @@ def run(options: Options) -> int:
     Raises:
         ExplorerError: whatever the use case raises.
     """
-    if options.command in plain_commands.COMMANDS:
-        return plain_commands.COMMANDS[options.command](options)
+    if (plain := {**plain_commands.COMMANDS, **exchange_commands.PLAIN}.get(options.command)) is not None:
+        return plain(options)
     if options.library is None:
         print(
             f"main.py: {options.command} needs a library: main.py --library DIR {options.command} ...", file=sys.stderr
@@ -42,6 +34,8 @@ def run(options: Options) -> int:
         return 2
     if options.command == "import":
         return import_commands.import_(options)
+    if options.command == "bring-in":
+        return exchange_commands.bring_in(options)
     if options.command == "restore":
         return _restore(options)
     if options.command in _WRITING:
@@ -164,10 +158,9 @@ _READING: dict[str, Command] = {
     "check": _check,
     "info": _info,
     "backups": _backups,
+    **exchange_commands.READING,
     **search_commands.READING,
     **tag_commands.READING,
-    **analysis_commands.READING,
-    **coder_commands.READING,
 }
 _WRITING: dict[str, Command] = {
     "link": _link,
@@ -179,6 +172,4 @@ _WRITING: dict[str, Command] = {
     **import_commands.WRITING,
     **search_commands.WRITING,
     **tag_commands.WRITING,
-    **coder_commands.WRITING,
-    **theme_commands.WRITING,
 }

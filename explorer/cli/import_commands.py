@@ -16,7 +16,7 @@ Options = argparse.Namespace
 
 def import_(options: Options) -> int:
     """Import into a library, which is made if there is none."""
-    with _made(options.library) as library:
+    with made(options.library) as library:
         meter = Meter()
         warn(library)
         reports = library.imports.run(options.paths, _read_options(options), meter, workers=options.workers)
@@ -25,7 +25,8 @@ def import_(options: Options) -> int:
 
 
 @contextmanager
-def _made(folder: Path) -> Iterator[Library]:
+def made(folder: Path) -> Iterator[Library]:
+    """The library in a folder, made if there is none."""
     try:
         library = Library.open(folder)
     except NotALibrary:

@@ -1,11 +1,10 @@
 """The commands and their words."""
 
 import argparse
-from functools import partial
 from pathlib import Path
 
 from explorer import __version__
-from explorer.cli import analysis_arguments
+from explorer.cli import exchange_parser
 from explorer.cli.search_parser import add_commands, positive
 
 _IN_LIBRARY = "one library, named with --library DIR before the command"
@@ -24,7 +23,7 @@ def make_parser() -> argparse.ArgumentParser:
     _dossiers(commands)
     add_commands(lambda name, about: _command(commands, name, about))
     _tagging(commands)
-    analysis_arguments.add(partial(_command, commands))
+    exchange_parser.add_commands(lambda name, about: _command(commands, name, about))
     _upkeep(commands)
     _plain(commands)
     return parser
@@ -88,6 +87,7 @@ def _dossiers(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def _tagging(commands: "Commands[argparse.ArgumentParser]") -> None:
     _command(commands, "themes", "List the themes of the codebook")
+    _command(commands, "suggest", "Suggest themes for the passages of a document").add_argument("document", type=int)
     tag = _command(commands, "tag", "Tag the characters START to END of a document's text with a theme")
     tag.add_argument("document", type=int)
     tag.add_argument("start", type=int)
@@ -101,10 +101,6 @@ def _tagging(commands: "Commands[argparse.ArgumentParser]") -> None:
     tags.add_argument("document", type=int)
     _command(commands, "undo", "Take back the last step")
     _command(commands, "redo", "Do again what was undone last")
-    export = _command(commands, "export", "Export tagged excerpts with both panels and citations")
-    export.add_argument("format")
-    export.add_argument("--out", type=Path, required=True, metavar="FILE")
-    export.add_argument("--theme", action="append", default=[], metavar="T", help="only this theme and those below it")
 
 
 def _upkeep(commands: "Commands[argparse.ArgumentParser]") -> None:

@@ -1,14 +1,13 @@
 """The commands of tagging, undo and export."""
 
 import argparse
-import sys
 from collections.abc import Callable
 
-from explorer.cli.output import Meter, columns, show
-from explorer.cli.records import tag_record, theme_record
+from explorer.cli.output import columns, show
+from explorer.cli.records import suggestion_record, tag_record, theme_record
 from explorer.library import Library
 from explorer.model.change import Change
-from explorer.model.coding import ExcerptFilter, TagDraft
+from explorer.model.coding import TagDraft
 from explorer.model.documents import Span
 from explorer.model.language import Lang
 
@@ -19,6 +18,12 @@ _TAG_COLUMNS = ("id", "document", "start", "end", "theme", "status", "quote")
 def _themes(library: Library, options: Options) -> int:
     records = [{**theme_record(theme), "label": theme.label(Lang.EN)} for theme in library.themes.all()]
     show(options.json, "themes", records, columns("id", "parent", "colour", "tags", "label"))
+    return 0
+
+
+def _suggest(library: Library, options: Options) -> int:
+    records = [suggestion_record(s) for s in library.tags.suggest(options.document)]
+    show(options.json, "suggestions", records, columns("passage", "theme", "score", "why"))
     return 0
 
 
@@ -60,18 +65,7 @@ def _told(change: Change, options: Options) -> int:
     return 0
 
 
-def _export(library: Library, options: Options) -> int:
-    themes = tuple(library.themes.find(name).id for name in options.theme)
-    meter = Meter()
-    count = library.exports.write(options.format, options.out, ExcerptFilter(themes=themes), meter)
-    meter.close()
-    show(options.json, "files", [{"path": str(options.out), "excerpts": count}], columns("path", "excerpts"))
-    if not count:
-        print("No excerpt passes the filter; the file holds none.", file=sys.stderr)
-    return 0
-
-
 Command = Callable[[Library, Options], int]
 
-READING: dict[str, Command] = {"themes": _themes, "tags": _tags, "export": _export}
+READING: dict[str, Command] = {"themes": _themes, "suggest": _suggest, "tags": _tags}
 WRITING: dict[str, Command] = {"tag": _tag, "untag": _untag, "undo": _undo, "redo": _redo}

@@ -8,6 +8,7 @@ from explorer.exchange.annotations.writing import write_annotations
 from explorer.exchange.columns import NAMES
 from explorer.exchange.excerpts.corpus import write_corpus
 from explorer.exchange.excerpts.jsonlines import write_jsonl
+from explorer.exchange.excerpts.labels import heading
 from explorer.exchange.excerpts.markdown import write_markdown
 from explorer.exchange.excerpts.sheet import write_csv
 from explorer.exchange.excerpts.webpage import write_html
@@ -16,6 +17,7 @@ from explorer.exchange.excerpts.workbook import write_xlsx
 from explorer.model.coding import Excerpt
 from explorer.model.errors import UnknownExport
 from explorer.model.exchange import ExportOptions
+from explorer.model.language import Lang
 from explorer.model.progress import Progress, silent
 
 Writer = Callable[[Sequence[Excerpt], Path, ExportOptions, Progress], None]
@@ -39,9 +41,9 @@ def formats() -> tuple[str, ...]:
     return tuple(_WRITERS)
 
 
-def columns() -> tuple[str, ...]:
-    """Names of the columns of a table of excerpts, in their order."""
-    return NAMES
+def columns(lang: Lang) -> dict[str, str]:
+    """Names of the columns of a table of excerpts, in their order, each with what heads it in `lang`."""
+    return {name: heading(name, lang) for name in NAMES}
 
 
 def ending(format_name: str) -> str:

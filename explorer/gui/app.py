@@ -14,6 +14,7 @@ from explorer.gui.desk import Desk
 from explorer.gui.icons import app_icon
 from explorer.gui.look import Mode
 from explorer.gui.main_window import MainWindow
+from explorer.gui.main_window.packing import PACKED
 from explorer.gui.requests import OpenLibrary
 from explorer.gui.resources import resources
 from explorer.gui.settings import Settings
@@ -90,7 +91,13 @@ class App(QObject):
         old.deleteLater()
 
     def open(self, path: Path | None) -> None:
-        """Open a library: the one named, else the one that was open last, else none (the start page)."""
+        """Open a library: the one named, else the one that was open last, else none (the start page).
+
+        A packed one is unpacked first, where the person says.
+        """
+        if path is not None and path.suffix.lower() == PACKED:
+            self.window.packing.ask_folder(path)
+            return
         last = self.desk.settings.text("last")
         wanted = path or (Path(last) if last else None)
         if wanted is not None:

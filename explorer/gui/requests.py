@@ -5,6 +5,7 @@ from pathlib import Path
 
 from explorer.model.coding import ExcerptFilter, Theme
 from explorer.model.documents import Document, Span
+from explorer.model.exchange import BringOptions, ExportOptions
 from explorer.model.language import Lang
 from explorer.model.reports import ReadOptions
 from explorer.model.search import SearchRequest
@@ -146,9 +147,35 @@ class SavedSearch:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewWanted:
+    """Show what an export would write."""
+
+    format: str
+    filter: ExcerptFilter
+    options: ExportOptions = field(default_factory=ExportOptions)
+
+
+@dataclass(frozen=True, slots=True)
 class ExportWanted:
-    """Write the excerpts that pass a filter."""
+    """Write what passes a filter."""
 
     format: str
     path: Path
     filter: ExcerptFilter
+    options: ExportOptions = field(default_factory=ExportOptions)
+
+
+@dataclass(frozen=True, slots=True)
+class BringWanted:
+    """Take in what a file or a colleague's library holds."""
+
+    path: Path
+    options: BringOptions = field(default_factory=BringOptions)
+
+
+@dataclass(frozen=True, slots=True)
+class UnpackWanted:
+    """Make a library of a packed one in a folder, and open it."""
+
+    path: Path
+    folder: Path

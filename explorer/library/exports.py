@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from explorer.exchange import writing
-from explorer.library import excerpts, outgoing
+from explorer.library import excerpts, outgoing, samples
 from explorer.library.context import Context
 from explorer.model.coding import ExcerptFilter
 from explorer.model.errors import UnknownExport
-from explorer.model.exchange import ExportFormat, ExportKind, ExportOptions
+from explorer.model.exchange import ExportFormat, ExportKind, ExportOptions, ExportSample
+from explorer.model.language import Lang
 from explorer.model.progress import Progress, silent
 
 _USUAL = ExportOptions()
@@ -24,9 +25,17 @@ class Exports:
         found = (ExportFormat(name, writing.ending(name), ExportKind.EXCERPTS) for name in writing.formats())
         return (*found, *outgoing.FORMATS)
 
-    def columns(self) -> tuple[str, ...]:
-        """Names of the columns of a table of excerpts, in their order."""
-        return writing.columns()
+    def columns(self, lang: Lang = Lang.EN) -> dict[str, str]:
+        """Names of the columns of a table of excerpts, in their order, each with what heads it in `lang`."""
+        return writing.columns(lang)
+
+    def sample(self, format_name: str, wanted: ExcerptFilter, options: ExportOptions = _USUAL) -> ExportSample:
+        """The first rows of what `write` would write, for a preview.
+
+        Raises:
+            UnknownExport: there is no such format.
+        """
+        return samples.sample(self._context, self._format(format_name), wanted, options)
 
     def write(
         self,

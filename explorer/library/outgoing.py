@@ -1,6 +1,6 @@
 """What a library hands to other programs: projects, codebooks, memories, glossaries, references."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,11 +60,11 @@ def _qdpx(context: Context, path: Path, wanted: ExcerptFilter, options: ExportOp
     progress("Reading", 0, 0)
     with context.database.reading() as tx:
         by_document: dict[int, list[Tag]] = {}
-        for tag in tags.matching(tx, _every_status(wanted)):
+        for tag in tags.matching(tx, every_status(wanted)):
             by_document.setdefault(tag.document, []).append(tag)
         texts = [
             OutgoingText(document, documents.text(tx, document.id), tuple(by_document.get(document.id, ())))
-            for document in _documents(tx, wanted)
+            for document in documents_of(tx, wanted)
             if not (wanted.themes or wanted.coders) or document.id in by_document
         ]
         project = OutgoingProject(
@@ -79,13 +79,14 @@ def _qdpx(context: Context, path: Path, wanted: ExcerptFilter, options: ExportOp
     return write_qdpx(project, path, progress=progress)
 
 
-def _every_status(wanted: ExcerptFilter) -> ExcerptFilter:
+def every_status(wanted: ExcerptFilter) -> ExcerptFilter:
     """A project holds lost tags too, so that nothing is lost on the way; unless only confirmed ones are wanted."""
     usual = wanted.statuses == ExcerptFilter().statuses
     return replace(wanted, statuses=()) if usual else wanted
 
 
-def _documents(tx: Transaction, wanted: ExcerptFilter) -> list[Document]:
+def documents_of(tx: Transaction, wanted: ExcerptFilter) -> list[Document]:
+    """The documents that pass what a filter says of documents, dossiers and languages."""
     return [
         document
         for document in documents.all(tx)
@@ -96,31 +97,32 @@ def _documents(tx: Transaction, wanted: ExcerptFilter) -> list[Document]:
 
 
 def _qdc(context: Context, path: Path, _: ExcerptFilter, options: ExportOptions, _progress: Progress) -> int:
-    return write_qdc(_themes(context), context.database.id, path, options.lang)
+    return write_qdc(themes_of(context), context.database.id, path, options.lang)
 
 
 def _sheet(context: Context, path: Path, _: ExcerptFilter, options: ExportOptions, _progress: Progress) -> int:
-    return write_codebook_csv(_themes(context), path, options.separator)
+    return write_codebook_csv(themes_of(context), path, options.separator)
 
 
 def _toml(context: Context, path: Path, _: ExcerptFilter, _options: ExportOptions, _progress: Progress) -> int:
-    found = _themes(context)
+    found = themes_of(context)
     write_text(path, codebook.to_toml(found))
     return len(found)
 
 
-def _themes(context: Context) -> tuple[Theme, ...]:
+def themes_of(context: Context) -> tuple[Theme, ...]:
+    """Every theme."""
     with context.database.reading() as tx:
         return themes.all(tx)
 
 
 def _tmx(context: Context, path: Path, wanted: ExcerptFilter, options: ExportOptions, progress: Progress) -> int:
-    found = _units(context, wanted, options, progress)
+    found = units_of(context, wanted, options, progress)
     return write_tmx(found, path, floor=options.floor, confirmed_only=options.confirmed_only, progress=progress)
 
 
 def _xliff(context: Context, path: Path, wanted: ExcerptFilter, options: ExportOptions, progress: Progress) -> int:
-    found = _units(context, wanted, options, progress)
+    found = units_of(context, wanted, options, progress)
     return write_xliff(
         found,
         path,
@@ -131,7 +133,7 @@ def _xliff(context: Context, path: Path, wanted: ExcerptFilter, options: ExportO
     )
 
 
-def _units(
+def units_of(
     context: Context, wanted: ExcerptFilter, options: ExportOptions, progress: Progress
 ) -> list[TranslationUnit]:
     """The beads between every two languages of the dossiers wanted, with text on both sides."""
@@ -204,13 +206,19 @@ def _references(name: str) -> "Writer":
         context: Context, path: Path, wanted: ExcerptFilter, _options: ExportOptions, progress: Progress
     ) -> int:
         with context.database.reading() as tx:
-            found: Collection[Document] = _documents(tx, wanted)
-            if wanted.themes or wanted.coders:
-                tagged = {tag.document for tag in tags.matching(tx, wanted)}
-                found = [document for document in found if document.id in tagged]
-        return write_references(name, tuple(found), path, progress=progress)
+            found = cited_documents(tx, wanted)
+        return write_references(name, found, path, progress=progress)
 
     return write_form
+
+
+def cited_documents(tx: Transaction, wanted: ExcerptFilter) -> list[Document]:
+    """The documents that pass a filter; where it names themes or coders, those with such a tag."""
+    found = documents_of(tx, wanted)
+    if not (wanted.themes or wanted.coders):
+        return found
+    tagged = {tag.document for tag in tags.matching(tx, wanted)}
+    return [document for document in found if document.id in tagged]
 
 
 Writer = Callable[[Context, Path, ExcerptFilter, ExportOptions, Progress], int]

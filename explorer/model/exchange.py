@@ -54,6 +54,15 @@ class ExportOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportSample:
+    """The first rows of what an export would write, what each column is called, and how many rows there are."""
+
+    total: int
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BringOptions:
     """What a person may say of a file that is brought in.
 

@@ -51,8 +51,24 @@
         <translation>Letzter Importberich&amp;t …</translation>
     </message>
     <message>
-        <source>&amp;Export excerpts…</source>
-        <translation>Textstellen &amp;exportieren …</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in a file of another program…</source>
+        <translation>Datei e&amp;ines anderen Programms übernehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Bring in a colleague’s &amp;library…</source>
+        <translation>Bib&amp;liothek von Kolleginnen oder Kollegen übernehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pack librar&amp;y as one file…</source>
+        <translation>Bibliothek als eine Datei pac&amp;ken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Unpac&amp;k a library…</source>
+        <translation>Bibliothek auspa&amp;cken&#xa0;…</translation>
     </message>
     <message>
         <source>Save dossier as &amp;PDF…</source>
@@ -452,7 +468,7 @@
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Ordner anzeigen</translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}</source>
@@ -464,6 +480,150 @@
     <message>
         <source>Search for something first.</source>
         <translation>Suchen Sie zuerst nach etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>BringDialog</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Names of themes are in</source>
+        <translation>Namen der Themen sind auf</translation>
+    </message>
+    <message>
+        <source>Coder of tags without one</source>
+        <translation>Kodiert von, wo nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each language becomes a document, and each unit a confirmed bead. The documents stay.</source>
+        <translation>Jede Sprache wird ein Dokument, jede Einheit ein bestätigtes Segment. Die Dokumente bleiben.</translation>
+    </message>
+    <message>
+        <source>The terms become a word list of this library.</source>
+        <translation>Die Benennungen werden eine Wortliste dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>New themes are added; themes of the same name take over what the file says. One undo.</source>
+        <translation>Neue Themen kommen hinzu; gleichnamige Themen übernehmen, was die Datei sagt. Ein Rückgängig genügt.</translation>
+    </message>
+    <message>
+        <source>Tags are put on the texts of this library, by their words. One undo.</source>
+        <translation>Die Markierungen werden anhand ihrer Wörter auf die Texte dieser Bibliothek gesetzt. Ein Rückgängig genügt.</translation>
+    </message>
+    <message>
+        <source>Tags are put on the texts that are here; texts that are not become documents, which stay. Themes and tags are one undo.</source>
+        <translation>Die Markierungen werden auf die vorhandenen Texte gesetzt; fehlende Texte werden Dokumente, die bleiben. Themen und Markierungen lassen sich auf einmal rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>All that can be brought in ({endings})</source>
+        <translation>Alles, was übernommen werden kann ({endings})</translation>
+    </message>
+    <message>
+        <source>Projects of coding programs ({endings})</source>
+        <translation>Projekte von QDA-Programmen ({endings})</translation>
+    </message>
+    <message>
+        <source>Codebooks ({endings})</source>
+        <translation>Codebücher ({endings})</translation>
+    </message>
+    <message>
+        <source>Translation memories ({endings})</source>
+        <translation>Übersetzungsspeicher ({endings})</translation>
+    </message>
+    <message>
+        <source>Term bases ({endings})</source>
+        <translation>Terminologiedatenbanken ({endings})</translation>
+    </message>
+    <message>
+        <source>Web annotations ({endings})</source>
+        <translation>Web-Annotationen ({endings})</translation>
+    </message>
+    <message>
+        <source>Packed libraries (*.diptych)</source>
+        <translation>Gepackte Bibliotheken (*.diptych)</translation>
+    </message>
+    <message>
+        <source>Folder of the colleague’s library</source>
+        <translation>Ordner der Bibliothek der Kollegin oder des Kollegen</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtInReport</name>
+    <message>
+        <source>Brought in: {name}</source>
+        <translation>Übernommen: {name}</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new document(s)</source>
+        <translation>
+            <numerusform>%Ln neues Dokument</numerusform>
+            <numerusform>%Ln neue Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new theme(s)</source>
+        <translation>
+            <numerusform>%Ln neues Thema</numerusform>
+            <numerusform>%Ln neue Themen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new tag(s)</source>
+        <translation>
+            <numerusform>%Ln neue Markierung</numerusform>
+            <numerusform>%Ln neue Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bead(s)</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln Benennung</numerusform>
+            <numerusform>%Ln Benennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new.</source>
+        <translation>Nichts ist neu.</translation>
     </message>
 </context>
 <context>
@@ -620,10 +780,6 @@
         <translation>Ein Schritt des Verlaufs wurde nie beendet.</translation>
     </message>
     <message>
-        <source>Accept suggestion {theme}</source>
-        <translation>Vorschlag {theme} annehmen</translation>
-    </message>
-    <message>
         <source>Align “{title}” anew</source>
         <translation>„{title}“ neu zuordnen</translation>
     </message>
@@ -644,16 +800,8 @@
         <translation>Alle Markierungen des Dossiers übertragen</translation>
     </message>
     <message>
-        <source>Carry all tags of the library</source>
-        <translation>Alle Markierungen der Bibliothek übertragen</translation>
-    </message>
-    <message>
         <source>Carry tag {theme}</source>
         <translation>Markierung {theme} übertragen</translation>
-    </message>
-    <message>
-        <source>Carrying tags</source>
-        <translation>Markierungen werden übertragen</translation>
     </message>
     <message>
         <source>Change tag {theme}</source>
@@ -662,10 +810,6 @@
     <message>
         <source>Change theme {theme}</source>
         <translation>Thema {theme} ändern</translation>
-    </message>
-    <message>
-        <source>Comparing by meaning</source>
-        <translation>Vergleich nach Bedeutung</translation>
     </message>
     <message>
         <source>Comparing what passages mean</source>
@@ -800,10 +944,6 @@
         <translation>Grenze eines Segments verschieben</translation>
     </message>
     <message>
-        <source>Move theme {theme}</source>
-        <translation>Thema {theme} verschieben</translation>
-    </message>
-    <message>
         <source>Move {count} documents to the trash</source>
         <translation>Dokumente in den Papierkorb ({count})</translation>
     </message>
@@ -848,10 +988,6 @@
         <translation>Markierungen entfernen ({count})</translation>
     </message>
     <message>
-        <source>Rename coder {old} to {new}</source>
-        <translation>Kodierende Person {old} in {new} umbenennen</translation>
-    </message>
-    <message>
         <source>Resize tag {theme}</source>
         <translation>Umfang der Markierung {theme} ändern</translation>
     </message>
@@ -868,20 +1004,12 @@
         <translation>Suche läuft</translation>
     </message>
     <message>
-        <source>Settle a difference between {first} and {second}</source>
-        <translation>Unterschied zwischen {first} und {second} klären</translation>
-    </message>
-    <message>
         <source>Something went wrong: {reason}</source>
         <translation>Etwas ist schiefgegangen: {reason}</translation>
     </message>
     <message>
         <source>Split a bead</source>
         <translation>Segment teilen</translation>
-    </message>
-    <message>
-        <source>Split {target} from theme {source}</source>
-        <translation>{target} von Thema {source} abtrennen</translation>
     </message>
     <message>
         <source>Step {step} of the history cannot be understood.</source>
@@ -1438,11 +1566,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export excerpts</source>
-        <translation>Textstellen exportieren</translation>
-    </message>
+    <name>ExportChoice</name>
     <message>
         <source>The whole library</source>
         <translation>Die ganze Bibliothek</translation>
@@ -1452,17 +1576,36 @@
         <translation>Das geöffnete Dossier</translation>
     </message>
     <message>
-        <source>Tags on all panels</source>
-        <translation>Markierungen auf allen Tafeln</translation>
+        <source>Texts in all languages</source>
+        <translation>Texte in allen Sprachen</translation>
     </message>
     <message>
-        <source>Tags on {language} texts</source>
-        <translation>Markierungen in Texten auf {language}</translation>
+        <source>Texts in one language: {language}</source>
+        <translation>Texte in einer Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Provisional tags too</source>
         <translation>Auch vorläufige Markierungen</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodiert von</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -1472,12 +1615,12 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Aus</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
+        <source>How</source>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Write to</source>
@@ -1497,37 +1640,99 @@
     </message>
 </context>
 <context>
+    <name>ExportLooks</name>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Only confirmed beads</source>
+        <translation>Nur bestätigte Segmente</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns (drag to change their order)</source>
+        <translation>Spalten (Reihenfolge durch Ziehen)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Sure by at least</source>
+        <translation>Sicherheit mindestens</translation>
+    </message>
+</context>
+<context>
     <name>ExportPreview</name>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Tagged</source>
-        <translation>Markiert</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Gegenstück</translation>
-    </message>
-    <message>
-        <source>Citation</source>
-        <translation>Nachweis</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln excerpt(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln Textstelle</numerusform>
-            <numerusform>%Ln Textstellen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
-        <source>No tag passes this choice.</source>
-        <translation>Keine Markierung entspricht dieser Auswahl.</translation>
+        <source>Nothing passes this choice.</source>
+        <translation>Zu dieser Auswahl gibt es nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTemplates</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Sichern als&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage sichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1742,10 @@
         <translation>Exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln excerpt(s) written to {path}</source>
+        <source>%Ln row(s) written to {path}</source>
         <translation>
-            <numerusform>%Ln Textstelle nach {path} geschrieben</numerusform>
-            <numerusform>%Ln Textstellen nach {path} geschrieben</numerusform>
+            <numerusform>%Ln Zeile geschrieben nach {path}</numerusform>
+            <numerusform>%Ln Zeilen geschrieben nach {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -1641,12 +1846,128 @@
         <translation>Projekt für Auswertungsprogramme (REFI-QDA)</translation>
     </message>
     <message>
+        <source>Codebook for coding programs (REFI-QDA)</source>
+        <translation>Codebuch für QDA-Programme (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>Codebuch als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Codebook as text (TOML)</source>
+        <translation>Codebuch als Text (TOML)</translation>
+    </message>
+    <message>
         <source>Translation memory (TMX)</source>
         <translation>Übersetzungsspeicher (TMX)</translation>
     </message>
     <message>
-        <source>Term base (TBX)</source>
-        <translation>Terminologie (TBX)</translation>
+        <source>Translation file (XLIFF 2.0)</source>
+        <translation>Übersetzungsdatei (XLIFF 2.0)</translation>
+    </message>
+    <message>
+        <source>Term base (TBX 3)</source>
+        <translation>Terminologiedatenbank (TBX 3)</translation>
+    </message>
+    <message>
+        <source>Term base for OmegaT (TBX 2)</source>
+        <translation>Terminologiedatenbank für OmegaT (TBX 2)</translation>
+    </message>
+    <message>
+        <source>References for Zotero (CSL-JSON)</source>
+        <translation>Literaturangaben für Zotero (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>References for Citavi or EndNote (RIS)</source>
+        <translation>Literaturangaben für Citavi oder EndNote (RIS)</translation>
+    </message>
+    <message>
+        <source>References for LaTeX (BibTeX)</source>
+        <translation>Literaturangaben für LaTeX (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Texts, themes and tags</source>
+        <translation>Texte, Themen und Markierungen</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Aligned passages</source>
+        <translation>Zugeordnete Passagen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Benennungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Gegenstück</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Cue words</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ausgangstext</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zieltext</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Herausgeber</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +2257,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1944,7 +2265,7 @@
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Herausgeber</translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1952,7 +2273,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Has a counterpart</source>
@@ -1988,6 +2309,10 @@
     <message>
         <source>Creating library</source>
         <translation>Bibliothek wird angelegt</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Auspacken</translation>
     </message>
     <message>
         <source>Library in use</source>
@@ -2374,6 +2699,33 @@
     <message>
         <source>Drawings (*.svg)</source>
         <translation>Zeichnungen (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Pack library</source>
+        <translation>Bibliothek packen</translation>
+    </message>
+    <message>
+        <source>Packed libraries (*.diptych)</source>
+        <translation>Gepackte Bibliotheken (*.diptych)</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Library packed into {path}</source>
+        <translation>Bibliothek gepackt: {path}</translation>
+    </message>
+    <message>
+        <source>Unpack library</source>
+        <translation>Bibliothek auspacken</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3415,49 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>UnpackDialog</name>
+    <message>
+        <source>Unpack library</source>
+        <translation>Bibliothek auspacken</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Unpack and open</source>
+        <translation>Auspacken und öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Folder for the library</source>
+        <translation>Ordner für die Bibliothek</translation>
+    </message>
+    <message>
+        <source>Name the new folder.</source>
+        <translation>Nennen Sie den neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already; name a new one.</source>
+        <translation>In diesem Ordner liegt schon etwas; nennen Sie einen neuen.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,44 @@
     </message>
 </context>
 <context>
+    <name>BroughtInReport</name>
+    <message numerus="yes">
+        <source>%Ln new document(s)</source>
+        <translation>
+            <numerusform>%Ln new document</numerusform>
+            <numerusform>%Ln new documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new theme(s)</source>
+        <translation>
+            <numerusform>%Ln new theme</numerusform>
+            <numerusform>%Ln new themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new tag(s)</source>
+        <translation>
+            <numerusform>%Ln new tag</numerusform>
+            <numerusform>%Ln new tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bead(s)</source>
+        <translation>
+            <numerusform>%Ln bead</numerusform>
+            <numerusform>%Ln beads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Concordance</name>
     <message numerus="yes">
         <source>%Ln line(s) for “{query}”</source>
@@ -81,20 +119,20 @@
 <context>
     <name>ExportPreview</name>
     <message numerus="yes">
-        <source>%Ln excerpt(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln excerpt</numerusform>
-            <numerusform>%Ln excerpts</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message numerus="yes">
-        <source>%Ln excerpt(s) written to {path}</source>
+        <source>%Ln row(s) written to {path}</source>
         <translation>
-            <numerusform>%Ln excerpt written to {path}</numerusform>
-            <numerusform>%Ln excerpts written to {path}</numerusform>
+            <numerusform>%Ln row written to {path}</numerusform>
+            <numerusform>%Ln rows written to {path}</numerusform>
         </translation>
     </message>
 </context>

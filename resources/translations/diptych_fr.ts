@@ -51,8 +51,24 @@
         <translation>Dernier comp&amp;te rendu d’importation…</translation>
     </message>
     <message>
-        <source>&amp;Export excerpts…</source>
-        <translation>&amp;Exporter les extraits…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in a file of another program…</source>
+        <translation>Reprendre le f&amp;ichier d’un autre programme…</translation>
+    </message>
+    <message>
+        <source>Bring in a colleague’s &amp;library…</source>
+        <translation>Reprendre la bib&amp;liothèque d’un collègue…</translation>
+    </message>
+    <message>
+        <source>Pack librar&amp;y as one file…</source>
+        <translation>Réunir la bibliothèque en un fichi&amp;er…</translation>
+    </message>
+    <message>
+        <source>Unpac&amp;k a library…</source>
+        <translation>E&amp;xtraire une bibliothèque…</translation>
     </message>
     <message>
         <source>Save dossier as &amp;PDF…</source>
@@ -452,7 +468,7 @@
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Afficher le répertoire</translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}</source>
@@ -464,6 +480,150 @@
     <message>
         <source>Search for something first.</source>
         <translation>Lancez d’abord une recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>BringDialog</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Names of themes are in</source>
+        <translation>Noms des thèmes en</translation>
+    </message>
+    <message>
+        <source>Coder of tags without one</source>
+        <translation>Codeur des étiquettes qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Each language becomes a document, and each unit a confirmed bead. The documents stay.</source>
+        <translation>Chaque langue devient un document, chaque unité un segment validé. Les documents restent.</translation>
+    </message>
+    <message>
+        <source>The terms become a word list of this library.</source>
+        <translation>Les termes deviennent une liste de mots de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>New themes are added; themes of the same name take over what the file says. One undo.</source>
+        <translation>Les nouveaux thèmes sont ajoutés ; ceux du même nom reprennent ce que dit le fichier. Une seule annulation suffit.</translation>
+    </message>
+    <message>
+        <source>Tags are put on the texts of this library, by their words. One undo.</source>
+        <translation>Les étiquettes sont placées sur les textes de cette bibliothèque d’après leurs mots. Une seule annulation suffit.</translation>
+    </message>
+    <message>
+        <source>Tags are put on the texts that are here; texts that are not become documents, which stay. Themes and tags are one undo.</source>
+        <translation>Les étiquettes sont placées sur les textes présents ; les textes absents deviennent des documents, qui restent. Thèmes et étiquettes s’annulent en une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>All that can be brought in ({endings})</source>
+        <translation>Tout ce qui peut être repris ({endings})</translation>
+    </message>
+    <message>
+        <source>Projects of coding programs ({endings})</source>
+        <translation>Projets de logiciels d’analyse qualitative ({endings})</translation>
+    </message>
+    <message>
+        <source>Codebooks ({endings})</source>
+        <translation>Livres de codes ({endings})</translation>
+    </message>
+    <message>
+        <source>Translation memories ({endings})</source>
+        <translation>Mémoires de traduction ({endings})</translation>
+    </message>
+    <message>
+        <source>Term bases ({endings})</source>
+        <translation>Bases terminologiques ({endings})</translation>
+    </message>
+    <message>
+        <source>Web annotations ({endings})</source>
+        <translation>Annotations web ({endings})</translation>
+    </message>
+    <message>
+        <source>Packed libraries (*.diptych)</source>
+        <translation>Bibliothèques réunies en un fichier (*.diptych)</translation>
+    </message>
+    <message>
+        <source>Folder of the colleague’s library</source>
+        <translation>Dossier de la bibliothèque du collègue</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Reprise</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtInReport</name>
+    <message>
+        <source>Brought in: {name}</source>
+        <translation>Repris : {name}</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new document(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau document</numerusform>
+            <numerusform>%Ln nouveaux documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new theme(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau thème</numerusform>
+            <numerusform>%Ln nouveaux thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new tag(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle étiquette</numerusform>
+            <numerusform>%Ln nouvelles étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bead(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new.</source>
+        <translation>Rien de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -620,10 +780,6 @@
         <translation>Une étape de l’historique n’a jamais été terminée.</translation>
     </message>
     <message>
-        <source>Accept suggestion {theme}</source>
-        <translation>Accepter la proposition {theme}</translation>
-    </message>
-    <message>
         <source>Align “{title}” anew</source>
         <translation>Réaligner « {title} »</translation>
     </message>
@@ -644,16 +800,8 @@
         <translation>Reporter toutes les étiquettes du dossier</translation>
     </message>
     <message>
-        <source>Carry all tags of the library</source>
-        <translation>Reporter toutes les étiquettes de la bibliothèque</translation>
-    </message>
-    <message>
         <source>Carry tag {theme}</source>
         <translation>Reporter l’étiquette {theme}</translation>
-    </message>
-    <message>
-        <source>Carrying tags</source>
-        <translation>Report des étiquettes</translation>
     </message>
     <message>
         <source>Change tag {theme}</source>
@@ -662,10 +810,6 @@
     <message>
         <source>Change theme {theme}</source>
         <translation>Modifier le thème {theme}</translation>
-    </message>
-    <message>
-        <source>Comparing by meaning</source>
-        <translation>Comparaison par le sens</translation>
     </message>
     <message>
         <source>Comparing what passages mean</source>
@@ -800,10 +944,6 @@
         <translation>Déplacer la limite d’un segment</translation>
     </message>
     <message>
-        <source>Move theme {theme}</source>
-        <translation>Déplacer le thème {theme}</translation>
-    </message>
-    <message>
         <source>Move {count} documents to the trash</source>
         <translation>Mettre des documents à la corbeille ({count})</translation>
     </message>
@@ -848,10 +988,6 @@
         <translation>Retirer des étiquettes ({count})</translation>
     </message>
     <message>
-        <source>Rename coder {old} to {new}</source>
-        <translation>Renommer le codeur {old} en {new}</translation>
-    </message>
-    <message>
         <source>Resize tag {theme}</source>
         <translation>Changer l’étendue de l’étiquette {theme}</translation>
     </message>
@@ -868,20 +1004,12 @@
         <translation>Recherche en cours</translation>
     </message>
     <message>
-        <source>Settle a difference between {first} and {second}</source>
-        <translation>Régler une différence entre {first} et {second}</translation>
-    </message>
-    <message>
         <source>Something went wrong: {reason}</source>
         <translation>Une erreur s’est produite : {reason}</translation>
     </message>
     <message>
         <source>Split a bead</source>
         <translation>Scinder un segment</translation>
-    </message>
-    <message>
-        <source>Split {target} from theme {source}</source>
-        <translation>Détacher {target} du thème {source}</translation>
     </message>
     <message>
         <source>Step {step} of the history cannot be understood.</source>
@@ -1438,11 +1566,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export excerpts</source>
-        <translation>Exporter les extraits</translation>
-    </message>
+    <name>ExportChoice</name>
     <message>
         <source>The whole library</source>
         <translation>Toute la bibliothèque</translation>
@@ -1452,17 +1576,36 @@
         <translation>Le dossier ouvert</translation>
     </message>
     <message>
-        <source>Tags on all panels</source>
-        <translation>Étiquettes de tous les volets</translation>
+        <source>Texts in all languages</source>
+        <translation>Textes dans toutes les langues</translation>
     </message>
     <message>
-        <source>Tags on {language} texts</source>
-        <translation>Étiquettes sur les textes : {language}</translation>
+        <source>Texts in one language: {language}</source>
+        <translation>Textes dans une langue : {language}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>Provisional tags too</source>
         <translation>Étiquettes provisoires aussi</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -1472,12 +1615,12 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Depuis</translation>
+        <source>What</source>
+        <translation>Contenu</translation>
     </message>
     <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
+        <source>How</source>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Write to</source>
@@ -1497,37 +1640,99 @@
     </message>
 </context>
 <context>
+    <name>ExportLooks</name>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Only confirmed beads</source>
+        <translation>Seulement les segments validés</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns (drag to change their order)</source>
+        <translation>Colonnes (glisser pour les ordonner)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Sure by at least</source>
+        <translation>Fiabilité minimale</translation>
+    </message>
+</context>
+<context>
     <name>ExportPreview</name>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Tagged</source>
-        <translation>Étiqueté</translation>
-    </message>
-    <message>
-        <source>Counterpart</source>
-        <translation>Correspondance</translation>
-    </message>
-    <message>
-        <source>Citation</source>
-        <translation>Référence</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln excerpt(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln extrait</numerusform>
-            <numerusform>%Ln extraits</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
-        <source>No tag passes this choice.</source>
-        <translation>Aucune étiquette ne répond à ce choix.</translation>
+        <source>Nothing passes this choice.</source>
+        <translation>Rien ne correspond à ce choix.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTemplates</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1742,10 @@
         <translation>Exportation</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln excerpt(s) written to {path}</source>
+        <source>%Ln row(s) written to {path}</source>
         <translation>
-            <numerusform>%Ln extrait écrit dans {path}</numerusform>
-            <numerusform>%Ln extraits écrits dans {path}</numerusform>
+            <numerusform>%Ln ligne écrite dans {path}</numerusform>
+            <numerusform>%Ln lignes écrites dans {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -1641,12 +1846,128 @@
         <translation>Projet pour logiciels d’analyse (REFI-QDA)</translation>
     </message>
     <message>
+        <source>Codebook for coding programs (REFI-QDA)</source>
+        <translation>Livre de codes pour logiciels d’analyse qualitative (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>Livre de codes en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Codebook as text (TOML)</source>
+        <translation>Livre de codes en texte (TOML)</translation>
+    </message>
+    <message>
         <source>Translation memory (TMX)</source>
         <translation>Mémoire de traduction (TMX)</translation>
     </message>
     <message>
-        <source>Term base (TBX)</source>
-        <translation>Base terminologique (TBX)</translation>
+        <source>Translation file (XLIFF 2.0)</source>
+        <translation>Fichier de traduction (XLIFF 2.0)</translation>
+    </message>
+    <message>
+        <source>Term base (TBX 3)</source>
+        <translation>Base terminologique (TBX 3)</translation>
+    </message>
+    <message>
+        <source>Term base for OmegaT (TBX 2)</source>
+        <translation>Base terminologique pour OmegaT (TBX 2)</translation>
+    </message>
+    <message>
+        <source>References for Zotero (CSL-JSON)</source>
+        <translation>Références pour Zotero (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>References for Citavi or EndNote (RIS)</source>
+        <translation>Références pour Citavi ou EndNote (RIS)</translation>
+    </message>
+    <message>
+        <source>References for LaTeX (BibTeX)</source>
+        <translation>Références pour LaTeX (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Texts, themes and tags</source>
+        <translation>Textes, thèmes et étiquettes</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Aligned passages</source>
+        <translation>Passages alignés</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Étiqueté</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Équivalent</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Cue words</source>
+        <translation>Mots repères</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +2257,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1944,7 +2265,7 @@
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Émetteur</translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1952,7 +2273,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Has a counterpart</source>
@@ -1988,6 +2309,10 @@
     <message>
         <source>Creating library</source>
         <translation>Création de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Extraction</translation>
     </message>
     <message>
         <source>Library in use</source>
@@ -2374,6 +2699,33 @@
     <message>
         <source>Drawings (*.svg)</source>
         <translation>Dessins (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Pack library</source>
+        <translation>Réunir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Packed libraries (*.diptych)</source>
+        <translation>Bibliothèques réunies en un fichier (*.diptych)</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Réunion en un fichier</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Library packed into {path}</source>
+        <translation>Bibliothèque réunie dans {path}</translation>
+    </message>
+    <message>
+        <source>Unpack library</source>
+        <translation>Extraire la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3415,49 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>UnpackDialog</name>
+    <message>
+        <source>Unpack library</source>
+        <translation>Extraire la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Unpack and open</source>
+        <translation>Extraire et ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Folder for the library</source>
+        <translation>Dossier pour la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Name the new folder.</source>
+        <translation>Indiquez le nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already; name a new one.</source>
+        <translation>Ce dossier contient déjà quelque chose ; indiquez-en un nouveau.</translation>
     </message>
 </context>
 </TS>

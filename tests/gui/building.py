@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
+from explorer.gui.dialogs.export import ExportStart
+from explorer.gui.models.export_template import ExportTemplate
 from explorer.model.bitext import Bead, BeadStatus, Difference, DifferenceKind, Dossier, DossierStatus
 from explorer.model.coding import Citation, Excerpt, Tag, TagOrigin, TagStatus, Theme
 from explorer.model.documents import Document, DocumentKind, Passage, PassageKind, Span
+from explorer.model.exchange import ExportFormat, ExportKind
 from explorer.model.language import Lang
 from explorer.model.reader import PanelView, ReaderView
 
@@ -191,3 +194,12 @@ def excerpt(
         created="2025-05-22T10:00:00Z",
         colour="#D9822B",
     )
+
+
+def export_start(*names: str, templates: tuple[ExportTemplate, ...] = ()) -> ExportStart:
+    """What an export dialog opens with: these formats, as the library has them."""
+    kinds = {"csv": ExportKind.EXCERPTS, "html": ExportKind.EXCERPTS, "xliff": ExportKind.MEMORY}
+    kinds |= {"qdpx": ExportKind.PROJECT, "tbx": ExportKind.GLOSSARY, "codebook-csv": ExportKind.CODEBOOK}
+    formats = [ExportFormat(name, f".{name}", kinds.get(name, ExportKind.REFERENCES)) for name in names]
+    columns = {"theme": "theme", "quote": "quote", "counterpart_language": "counterpart_language"}
+    return ExportStart(formats, columns, ExportTemplate("csv"), templates)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from explorer.exchange.columns import NAMES, chosen, neutral, row
+from explorer.exchange.excerpts.labels import heading
 from explorer.exchange.excerpts.panels import told
 from explorer.exchange.textfile import text_file
 from explorer.model.coding import Excerpt
@@ -26,7 +27,7 @@ def write_csv(excerpts: Sequence[Excerpt], path: Path, options: ExportOptions, p
     places = chosen(options.columns)
     with text_file(path, newline="", encoding="utf-8-sig") as target:
         writer = csv.writer(target, delimiter=separator)
-        writer.writerow([NAMES[place] for place in places])
+        writer.writerow([heading(NAMES[place], options.lang) for place in places])
         for excerpt in told(excerpts, progress):
             cells = row(excerpt)
             writer.writerow(neutral(cells[place] for place in places))

@@ -8,6 +8,7 @@ import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
 from explorer.exchange.columns import NAMES, chosen, like_formula, row
+from explorer.exchange.excerpts.labels import heading
 from explorer.exchange.excerpts.panels import told
 from explorer.files.atomic import replacing
 from explorer.model.coding import Excerpt
@@ -53,10 +54,10 @@ def _fill(
     sheet = book.add_worksheet(_sheet_name(options.title))
     top = {"valign": "top", "text_wrap": True}
     cell, guarded = book.add_format(top), book.add_format({**top, "quote_prefix": True})
-    heading = book.add_format({"bold": True, "bottom": 1})
+    bold = book.add_format({"bold": True, "bottom": 1})
     for column, place in enumerate(places):
         sheet.set_column(column, column, _WIDE if NAMES[place] in _TEXTS else _NARROW)
-        sheet.write_string(0, column, NAMES[place], heading)
+        sheet.write_string(0, column, heading(NAMES[place], options.lang), bold)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(1, len(excerpts)), len(places) - 1)
     for number, excerpt in enumerate(told(excerpts, progress), 1):

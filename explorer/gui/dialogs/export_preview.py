@@ -1,37 +1,31 @@
-"""The first excerpts that an export would write."""
-
-from collections.abc import Mapping, Sequence
+"""The first rows that an export would write."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from explorer.model.coding import Excerpt
+from explorer.gui.models import formats
+from explorer.model.exchange import ExportSample
 
-_MOST = 50
+_FIRST = 130
+"""Width of the first column where it is a short name."""
+_NARROW = frozenset({"theme", "confidence", "date"})
 
 
 class ExportPreview(QWidget):
-    """A table: theme, tagged words, counterpart, citation."""
+    """A table whose columns are those of the sample."""
 
-    def __init__(self, names: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = names
         self.count = QLabel()
         self.count.setProperty("title", True)
-        self.table = QTableWidget(0, 4)
+        self.table = QTableWidget(0, 0)
         self.table.setAccessibleName(self.tr("Preview"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("Theme"), self.tr("Tagged"), self.tr("Counterpart"), self.tr("Citation")]
-        )
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         self.table.setWordWrap(False)
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 130)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
         column = QVBoxLayout(self)
@@ -44,20 +38,27 @@ class ExportPreview(QWidget):
         item = self.table.item(row, column)
         return item.text() if item else ""
 
-    def show_excerpts(self, excerpts: Sequence[Excerpt]) -> None:
-        """Show the first ones, and how many there are."""
-        found = self.tr("%Ln excerpt(s)", "", len(excerpts))
-        self.count.setText(found if excerpts else self.tr("No tag passes this choice."))
-        self.table.setRowCount(min(len(excerpts), _MOST))
-        for row, excerpt in enumerate(excerpts[:_MOST]):
-            for place, cell in enumerate(
-                (
-                    self._names.get(excerpt.theme, excerpt.theme),
-                    excerpt.quote,
-                    excerpt.counterpart,
-                    str(excerpt.citation),
-                )
-            ):
+    def headings(self) -> list[str]:
+        """What heads the columns."""
+        items = [self.table.horizontalHeaderItem(place) for place in range(self.table.columnCount())]
+        return [item.text() if item else "" for item in items]
+
+    def show_sample(self, sample: ExportSample) -> None:
+        """Show the rows, and how many there are."""
+        found = self.tr("%Ln row(s)", "", sample.total)
+        self.count.setText(found if sample.total else self.tr("Nothing passes this choice."))
+        self.table.setColumnCount(len(sample.columns))
+        self.table.setHorizontalHeaderLabels([formats.column(name) for name in sample.columns])
+        header = self.table.horizontalHeader()
+        for place, name in enumerate(sample.columns):
+            narrow = name in _NARROW
+            mode = QHeaderView.ResizeMode.Interactive if narrow else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(place, mode)
+            if narrow:
+                header.resizeSection(place, _FIRST)
+        self.table.setRowCount(len(sample.rows))
+        for row, cells in enumerate(sample.rows):
+            for place, cell in enumerate(cells):
                 item = QTableWidgetItem(cell)
                 item.setToolTip(cell)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -60,6 +60,11 @@ class ThemeChecks(QWidget):
         """Check a theme."""
         self._items[theme].setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
+    def check_only(self, themes: Sequence[str]) -> None:
+        """Check these themes and no others; one that is not here is passed over."""
+        for name in self._items:
+            self.check(name, name in themes)
+
 
 def _swatch(colour: str) -> QPixmap:
     swatch = QPixmap(12, 12)

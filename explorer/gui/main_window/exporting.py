@@ -7,16 +7,19 @@ from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from explorer.gui.dialogs.export import ExportDialog
+from explorer.gui import labels
+from explorer.gui.dialogs.export import ExportDialog, ExportStart
+from explorer.gui.main_window.export_memory import ExportMemory
 from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.printing import write_pdf
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models import quoting
+from explorer.gui.models.export_template import ExportTemplate
 from explorer.gui.models.quoting import Quoted
 from explorer.gui.panels.message_bar import Offer
-from explorer.gui.requests import ExportWanted, ThemesChosen
-from explorer.model.coding import Excerpt, ExcerptFilter
-from explorer.model.exchange import ExportKind
+from explorer.gui.requests import ExportWanted, PreviewWanted, ThemesChosen
+from explorer.model.coding import Excerpt
+from explorer.model.exchange import ExportFormat, ExportSample
 
 
 class Exporting(QObject):
@@ -26,6 +29,7 @@ class Exporting(QObject):
         super().__init__(shell.window)
         self._shell, self._listing = shell, listing
         self._dialog: ExportDialog | None = None
+        self._memory = ExportMemory(shell.desk.settings)
         actions = shell.actions
         actions.on("export", self._ask)
         actions.on("copy_passage", self._copy_passage)
@@ -42,20 +46,24 @@ class Exporting(QObject):
         self.open_dialog(ThemesChosen((theme.id,) if theme else ()))
 
     def open_dialog(self, chosen: ThemesChosen) -> None:
-        """Ask what to export; the formats come from the library."""
+        """Ask what to export; formats and columns come from the library."""
+        lang = labels.interface_language()
         self._shell.desk.read(
             "formats",
-            lambda library: tuple(f.name for f in library.exports.formats() if f.kind is ExportKind.EXCERPTS),
-            lambda names: self._show_dialog(names, chosen),
+            lambda library: (library.exports.formats(), library.exports.columns(lang)),
+            lambda known: self._show_dialog(*known, chosen),
         )
 
-    def _show_dialog(self, names: tuple[str, ...], chosen: ThemesChosen) -> None:
+    def _show_dialog(self, formats: tuple[ExportFormat, ...], columns: dict[str, str], chosen: ThemesChosen) -> None:
         diptych = self._shell.parts.reader.diptych
         folder = Path(self._shell.desk.settings.text("export_folder", str(Path.home())))
         dossier = diptych.view.dossier.id if diptych else None
-        dialog = ExportDialog(names, self._listing.themes, chosen.themes, dossier, folder, self._shell.window)
+        start = ExportStart(formats, columns, self._memory.last(), self._memory.templates())
+        dialog = ExportDialog(start, self._listing.themes, chosen.themes, dossier, folder, self._shell.window)
         dialog.preview_wanted.connect(self._preview)
         dialog.export_wanted.connect(self._export)
+        dialog.template_kept.connect(self._keep)
+        dialog.template_forgotten.connect(self._forget)
         self._dialog = dialog
         dialog.ask_preview()
         dialog.open()
@@ -65,23 +73,42 @@ class Exporting(QObject):
         """The dialog opened last."""
         return self._dialog
 
-    def _preview(self, wanted: ExcerptFilter) -> None:
-        self._shell.desk.read("preview", lambda library: library.tags.excerpts(wanted), self._show_preview)
+    def _keep(self, template: ExportTemplate) -> None:
+        self._memory.keep(template)
+        self._show_templates(template.name)
 
-    def _show_preview(self, excerpts: tuple[Excerpt, ...]) -> None:
+    def _forget(self, name: str) -> None:
+        self._memory.forget(name)
+        self._show_templates()
+
+    def _show_templates(self, current: str = "") -> None:
+        if self._dialog is not None:
+            self._dialog.show_templates(self._memory.templates(), current)
+
+    def _preview(self, wanted: PreviewWanted) -> None:
+        self._shell.desk.read(
+            "preview",
+            lambda library: library.exports.sample(wanted.format, wanted.filter, wanted.options),
+            self._show_preview,
+        )
+
+    def _show_preview(self, sample: ExportSample) -> None:
         if self._dialog is not None and self._dialog.isVisible():
-            self._dialog.show_preview(excerpts)
+            self._dialog.show_sample(sample)
 
     def _export(self, wanted: ExportWanted) -> None:
         self._shell.desk.settings.put("export_folder", str(wanted.path.parent))
+        self._memory.remember(ExportTemplate(wanted.format, options=wanted.options))
         self._shell.desk.job(
             self.tr("Exporting"),
-            lambda library, progress: library.exports.write(wanted.format, wanted.path, wanted.filter, progress),
+            lambda library, progress: library.exports.write(
+                wanted.format, wanted.path, wanted.filter, progress, wanted.options
+            ),
             lambda number: self._exported(number, wanted.path),
         )
 
     def _exported(self, number: int, path: Path) -> None:
-        text = self.tr("%Ln excerpt(s) written to {path}", "", number).format(path=path)
+        text = self.tr("%Ln row(s) written to {path}", "", number).format(path=path)
         self._shell.tell(text, offer=Offer(self.tr("Show folder"), partial(self.reveal, path)))
 
     # -- copying

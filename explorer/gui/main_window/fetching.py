@@ -7,7 +7,7 @@ imports it when it is loaded.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.gui.requests import OpenLibrary
+from explorer.gui.requests import OpenLibrary, UnpackWanted
 from explorer.model.errors import CannotWrite
 from explorer.model.progress import Progress
 
@@ -53,3 +53,9 @@ def restored(folder: Path, snapshot: Path) -> "Library":
 def created(folder: Path) -> "Library":
     """An empty library."""
     return core().create(folder)
+
+
+def unpacked(wanted: UnpackWanted, progress: Progress) -> "Library":
+    """A library made of a packed one."""
+    core().unpack(wanted.path, wanted.folder, progress)
+    return core().open(wanted.folder)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from explorer.gui.errors import sentence
 from explorer.gui.main_window import fetching
 from explorer.gui.main_window.shell import Shell
-from explorer.gui.requests import OpenLibrary
+from explorer.gui.requests import OpenLibrary, UnpackWanted
 from explorer.model.errors import Cancelled, ExplorerError, LibraryInUse, NotALibrary
 from explorer.model.progress import Progress
 
@@ -50,6 +50,10 @@ class Libraries(QObject):
     def create(self, folder: Path) -> None:
         """Make an empty library and open it."""
         self._fetch(self.tr("Creating library"), lambda _: fetching.created(folder))
+
+    def unpack(self, wanted: UnpackWanted) -> None:
+        """Make a library of a packed one and open it."""
+        self._fetch(self.tr("Unpacking"), partial(fetching.unpacked, wanted))
 
     def close(self) -> None:
         """Go back to the start page."""

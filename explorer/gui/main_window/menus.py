@@ -14,7 +14,8 @@ from explorer.gui.settings import Settings
 
 _FILE = (
     "new_library open_library RECENT open_specimen reset_specimen - import_files import_folder rescan import_report - "
-    "export print_pdf - back_up restore_backup check_library - close_library quit"
+    "export print_pdf - bring_in bring_library - pack unpack - back_up restore_backup check_library - "
+    "close_library quit"
 )
 _EDIT = (
     "undo redo - copy_passage copy_bead copy_markdown - find find_next find_previous search similar export_answer - "

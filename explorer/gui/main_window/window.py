@@ -11,6 +11,7 @@ from explorer.gui.look import look_of
 from explorer.gui.main_window.actions import Actions
 from explorer.gui.main_window.aligning import Aligning
 from explorer.gui.main_window.answering import Answering
+from explorer.gui.main_window.bringing import Bringing
 from explorer.gui.main_window.coding import Coding
 from explorer.gui.main_window.documents import Documents
 from explorer.gui.main_window.exporting import Exporting
@@ -19,6 +20,7 @@ from explorer.gui.main_window.importing import Importing
 from explorer.gui.main_window.libraries import Libraries
 from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.menus import Menus
+from explorer.gui.main_window.packing import Packing
 from explorer.gui.main_window.parts import Parts
 from explorer.gui.main_window.reading import Reading
 from explorer.gui.main_window.rereading import Rereading
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
         self.coding = Coding(shell, self.listing)
         self.aligning = Aligning(shell)
         self.importing = Importing(shell)
+        self.bringing = Bringing(shell)
+        self.packing = Packing(shell, self.libraries)
         self.rereading = Rereading(shell, self.importing)
         self.safeguarding = Safeguarding(shell)
         self.searching = Searching(shell, self.listing)
@@ -153,10 +157,12 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files are welcome."""
         self.importing.entered(event)
+        self.packing.entered(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Import what was dropped."""
-        self.importing.dropped(event)
+        """Import what was dropped; what is no document is brought in or unpacked."""
+        if not (self.packing.dropped(event) or self.bringing.dropped(event)):
+            self.importing.dropped(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask while a job runs; keep the session."""

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from explorer.gui.dialogs.about import AboutDialog
 from explorer.gui.dialogs.bug_report import BugReport
 from explorer.gui.dialogs.chooser import Chooser
-from explorer.gui.dialogs.export import ExportDialog
 from explorer.gui.dialogs.import_report import ImportReport
 from explorer.gui.dialogs.manual import ManualDialog
 from explorer.gui.dialogs.metadata import MetadataDialog
@@ -21,8 +20,8 @@ from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_editor import ThemeEditor
 from explorer.gui.dialogs.trash import TrashDialog
 from explorer.gui.models.choices import Choice
-from explorer.gui.requests import ExportWanted, FolderWanted, ImportPaths, ThemeEdited
-from explorer.model.coding import ExcerptFilter, Suggestion, TagStatus
+from explorer.gui.requests import FolderWanted, ImportPaths, ThemeEdited
+from explorer.model.coding import Suggestion
 from explorer.model.documents import DocumentKind, MetadataEdit
 from explorer.model.language import Lang
 from explorer.model.notice import Notice
@@ -62,59 +61,6 @@ def test_nothing_matches_nothing_is_picked(qtbot: QtBot) -> None:
     hands.keys(chooser.field, "zzz")
     hands.key(chooser.field, Qt.Key.Key_Return)
     assert picked == []
-
-
-def export_dialog(qtbot: QtBot, folder: Path, dossier: int | None = 1) -> ExportDialog:
-    dialog = ExportDialog(("csv", "html", "unheard"), building.THEMES, ("ai",), dossier, folder)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
-
-
-def test_the_export_asks_for_a_preview_of_every_choice(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = export_dialog(qtbot, tmp_path)
-    asked: list[ExcerptFilter] = []
-    dialog.preview_wanted.connect(asked.append)
-    dialog.ask_preview()
-    dialog.themes.check("sovereignty")
-    dialog.scope.setCurrentIndex(1)
-    dialog.langs.setCurrentIndex(2)
-    dialog.provisional.setChecked(False)
-    assert asked[0] == ExcerptFilter(themes=("ai",))
-    assert asked[-1] == ExcerptFilter(
-        themes=("sovereignty", "ai"), dossiers=(1,), langs=(Lang.FR,), statuses=(TagStatus.CONFIRMED,)
-    )
-
-
-def test_the_ending_follows_the_format(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = export_dialog(qtbot, tmp_path)
-    assert dialog.target.text() == str(tmp_path / "excerpts.csv")
-    dialog.format.setCurrentIndex(1)
-    assert dialog.target.text() == str(tmp_path / "excerpts.html")
-    assert dialog.format.itemText(2) == "unheard"
-
-
-def test_the_export_names_format_file_and_choice(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = export_dialog(qtbot, tmp_path, dossier=None)
-    dialog.show_preview([building.excerpt()])
-    assert dialog.preview.cell(0, 0) == "Artificial intelligence"
-    assert dialog.preview.cell(0, 2) == "l’intelligence artificielle"
-    with qtbot.waitSignal(dialog.export_wanted) as wanted:
-        press(dialog, "Export")
-    assert wanted.args == [ExportWanted("csv", tmp_path / "excerpts.csv", ExcerptFilter(themes=("ai",)))]
-
-
-def test_nothing_to_export_or_no_file_name(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = export_dialog(qtbot, tmp_path)
-    dialog.show_preview([])
-    assert not next(b for b in dialog.findChildren(QPushButton) if b.text() == "Export").isEnabled()
-    dialog.show_preview([building.excerpt()])
-    dialog.target.setText(str(tmp_path))
-    wanted: list[ExportWanted] = []
-    dialog.export_wanted.connect(wanted.append)
-    press(dialog, "Export")
-    assert wanted == []
-    assert dialog.isVisible()
 
 
 def test_metadata_emits_only_what_was_changed(qtbot: QtBot) -> None:

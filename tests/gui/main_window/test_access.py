@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.app import App
+from explorer.gui.dialogs.bring_in import BringDialog
+from explorer.gui.dialogs.brought_in import BroughtInReport
 from explorer.gui.dialogs.export import ExportDialog
 from explorer.gui.dialogs.import_report import ImportReport
 from explorer.gui.dialogs.metadata import MetadataDialog
@@ -29,9 +31,12 @@ from explorer.gui.dialogs.shortcuts import KeyRow, ShortcutsDialog
 from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_editor import ThemeEditor
 from explorer.gui.dialogs.trash import TrashDialog
+from explorer.gui.dialogs.unpack import UnpackDialog
 from explorer.gui.main_window.parts import Page
 from explorer.gui.settings import Settings
 from explorer.gui.widgets.elided import ElidedLabel
+from explorer.model.change import Change
+from explorer.model.exchange import BroughtIn
 from explorer.model.language import Lang
 from tests.gui import building
 from tests.gui.main_window.driver import Driver
@@ -42,7 +47,10 @@ _NAMED = (QAbstractItemView, QLineEdit, QComboBox, QTextEdit, QPlainTextEdit)
 def dialogs(parent: QWidget, tmp_path: Path) -> list[QDialog]:
     """One of each that asks something."""
     return [
-        ExportDialog(("csv", "html"), building.THEMES, (), 1, tmp_path, parent),
+        ExportDialog(building.export_start("csv", "html"), building.THEMES, (), 1, tmp_path, parent),
+        BringDialog(tmp_path / "a.qdpx", parent),
+        BroughtInReport(BroughtIn("a", Change("x")), parent),
+        UnpackDialog(tmp_path / "a.diptych", parent),
         ImportReport((), parent),
         MetadataDialog(building.document(1, Lang.DE), parent),
         ShortcutsDialog([KeyRow("tag", "Tag", "T", True)], parent),

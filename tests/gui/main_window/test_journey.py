@@ -207,7 +207,7 @@ def test_export_with_preview(driver: Driver, tmp_path: Path) -> None:
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "Export").click()
     driver.settle()
     assert "Souveränität" in (tmp_path / "out.csv").read_text("utf-8-sig")
-    assert "1 excerpt written to" in driver.told
+    assert "1 row written to" in driver.told
 
 
 def test_a_dossier_as_pdf(driver: Driver, tmp_path: Path) -> None:
