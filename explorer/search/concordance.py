@@ -4,7 +4,6 @@ Source: key word in context (KWIC), after H. P. Luhn, Keyword-in-context index f
 """
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 from typing import Final
 
@@ -15,7 +14,7 @@ from explorer.model.search import ConcordanceLine, Marked, SearchRequest
 from explorer.search.answering import passing
 from explorer.search.asking import Question, ask
 from explorer.search.engine import Engine
-from explorer.search.hits import marked_counterpart
+from explorer.search.hits import answered, marks_of
 from explorer.search.ordering import ordered
 from explorer.search.postings import Docs
 from explorer.search.rows import Row, rows
@@ -57,13 +56,11 @@ def _batch(question: Question, docs: Docs, source: TextSource) -> Iterator[Conco
     found = rows(question.view, docs)
     keys = [row.key for row in found]
     paragraphs, counterparts = source.paragraphs(keys), source.counterparts(keys)
-    marker, across = cache(question.marker), cache(question.marker_across)
-    for row in found:
-        if not paragraphs.get(row.key):
-            continue
-        other, text = counterparts.get(row.key), Running(paragraphs[row.key])
-        spans = marker(row.lang).marks(text.text)
-        answer = marked_counterpart(other, across(other.lang)) if other and spans else None
+    texts = [(row, Running(paragraphs[row.key])) for row in found if paragraphs.get(row.key)]
+    marks = marks_of([(row.lang, text.text) for row, text in texts], question.marker)
+    others = [counterparts.get(row.key) if spans else None for (row, _), spans in zip(texts, marks, strict=True)]
+    answers = answered(others, question)
+    for (row, text), spans, answer in zip(texts, marks, answers, strict=True):
         yield from (_line(row, text, span, answer) for span in spans)
 
 

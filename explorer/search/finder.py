@@ -6,7 +6,9 @@ sorted out afterwards.
 """
 
 import re
+from codecs import charmap_encode
 from collections.abc import Collection
+from encodings.cp1252 import encoding_table
 from functools import cached_property
 from typing import Final
 
@@ -30,7 +32,7 @@ class Finder:
     def words(self, text: str) -> list[tuple[str, int, int]]:
         """The words with their places."""
         lowered = text.replace("İ", "I").lower()  # the one letter that lower() makes two of
-        raw = lowered.encode(_PAGE, "replace").translate(_UNACCENTED)
+        raw = charmap_encode(lowered, "replace", encoding_table)[0].translate(_UNACCENTED)
         found, last = [], 0
         for part in (self._wild if b"?" in raw else self._pattern).finditer(raw):
             start = part.start()

@@ -1,8 +1,9 @@
 """Where in a text the words of a query stand."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Final
 
 from explorer.model.documents import Span
@@ -87,9 +88,27 @@ class Marker:
 
     def marks(self, text: str) -> tuple[Span, ...]:
         """The places of `text` to mark, in order, none touching another."""
-        found = self._places(text)
-        if not found:
-            return ()
+        return self.marks_of([text])[0]
+
+    def marks_of(self, texts: Sequence[str]) -> list[tuple[Span, ...]]:
+        """The marks of each text. Many are looked through as one, since a look costs more than the letters."""
+        return [self._marks(text, found) if found else () for text, found in zip(texts, self._all(texts), strict=True)]
+
+    def _all(self, texts: Sequence[str]) -> list[list[Place]]:
+        """The words of each text that matter, with their places in it."""
+        if len(texts) == 1:
+            return [self._places(texts[0])]
+        starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        found: list[list[Place]] = [[] for _ in texts]
+        here, base, end_of_text = 0, 0, starts[1] if texts else 0
+        for entry, alone, start, end in self._places("\n".join(texts)):
+            if start >= end_of_text:
+                here = bisect_right(starts, start) - 1
+                base, end_of_text = starts[here], starts[here + 1]
+            found[here].append((entry, alone, start - base, end - base))
+        return found
+
+    def _marks(self, text: str, found: Sequence[Place]) -> tuple[Span, ...]:
         spans = [Span(start, end) for _, alone, start, end in found if alone]
         for phrase in self._sought.phrases:
             spans.extend(_sequences(text, found, phrase, self._lang))

@@ -152,10 +152,29 @@ def keeping(library: Library, random: Random, scratch: Path) -> Iterator[None]:
         )()
 
 
+def indexing(library: Library, random: Random, scratch: Path) -> Iterator[None]:
+    """Build the index anew and have it catch up with what changes, all the time."""
+    while True:
+        random.choice((library.upkeep.reindex, lambda: _catch_up(library, random)))()
+        yield
+
+
+def _catch_up(library: Library, random: Random) -> None:
+    if random.random() < 0.5:
+        _add(library, random)
+    else:
+        document = random.choice(library.documents.all()).id
+        library.documents.trash([document])
+        library.search.catch_up()
+        library.documents.restore([document])
+    library.search.catch_up()
+
+
 STEPWISE: dict[str, Scenario] = {
     "tagging": tagging,
     "aligning": aligning,
     "undoing": undoing,
     "exporting": exporting,
     "keeping": keeping,
+    "indexing": indexing,
 }
