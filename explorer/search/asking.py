@@ -81,11 +81,16 @@ class Question:
 
     def marker(self, lang: Lang) -> Marker:
         """Marks hits of `lang`."""
-        return self._marker(lang, wanted(self.trees[lang], self.view, lang))
+        if lang not in self._own_markers:
+            self._own_markers[lang] = self._marker(lang, wanted(self.trees[lang], self.view, lang))
+        return self._own_markers[lang]
 
     def marker_across(self, lang: Lang) -> Marker:
         """Marks the counterparts of hits: the query's words and all their translations."""
-        return self._marker(lang, wanted(self.translated(lang), self.view, lang))
+        tree = self.translated(lang)
+        if tree == self.trees.get(lang):
+            return self.marker(lang)
+        return self._marker(lang, wanted(tree, self.view, lang))
 
     def _marker(self, lang: Lang, sought: Wanted) -> Marker:
         """One marker for the same words, so that each word of the texts is looked at once."""
@@ -95,6 +100,10 @@ class Question:
 
     @cached_property
     def _markers(self) -> dict[tuple[Lang, Wanted], Marker]:
+        return {}
+
+    @cached_property
+    def _own_markers(self) -> dict[Lang, Marker]:
         return {}
 
     def translated(self, lang: Lang, without: frozenset[str] = frozenset()) -> Node:

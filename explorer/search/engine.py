@@ -49,7 +49,7 @@ class Engine:
     @property
     def snapshot(self) -> Snapshot:
         """The index as last committed, also by another process."""
-        if self._index.latest_generation() > self._view.generation:
+        if folder.is_newer(self.folder, self._view.generation):
             self._refresh()
         return self._view
 

@@ -17,6 +17,8 @@ from explorer.model.language import Lang
 from explorer.search.analysis import WORD
 
 _PAGE: Final = "cp1252"
+_BEYOND: Final = "\u202f\u2009\u2011"
+"""Signs that texts often have and the page has not; they are no letters, so that a blank may stand for them."""
 _MERGED: Final = frozenset({"ss", "oe", "ae"})
 """Pairs of letters of which a text may have one byte: `ß`, `œ` and `æ` keep the first."""
 
@@ -32,9 +34,9 @@ class Finder:
     def words(self, text: str) -> list[tuple[str, int, int]]:
         """The words with their places."""
         lowered = text.replace("İ", "I").lower()  # the one letter that lower() makes two of
-        raw = charmap_encode(lowered, "replace", encoding_table)[0].translate(_UNACCENTED)
+        raw, whole_page = _encoded(lowered)
         found, last = [], 0
-        for part in (self._wild if b"?" in raw else self._pattern).finditer(raw):
+        for part in (self._pattern if whole_page else self._wild).finditer(raw.translate(_UNACCENTED)):
             start = part.start()
             if start < last:
                 continue
@@ -58,6 +60,16 @@ class Finder:
         if self._german:
             letters = [f"{seen}e?" if letter in "aou" else seen for letter, seen in zip(part, letters, strict=True)]
         return "".join(letters)
+
+
+def _encoded(text: str) -> tuple[bytes, bool]:
+    """A byte for each code point, and whether every letter has one of its own."""
+    for sign in _BEYOND:
+        text = text.replace(sign, " ")
+    try:
+        return charmap_encode(text, "strict", encoding_table)[0], True
+    except UnicodeEncodeError:
+        return charmap_encode(text, "replace", encoding_table)[0], False
 
 
 def _unaccented() -> bytes:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from time import sleep
 from typing import Final
@@ -57,6 +58,20 @@ def empty(folder: Path) -> None:
         else:
             with suppress(OSError):
                 path.unlink()
+
+
+def is_newer(folder: Path, generation: int) -> bool:
+    """Whether a commit has followed that of `generation`: it leaves a file of its own and removes the one before.
+
+    Listing the folder would tell the same, but every search asks.
+    """
+    return _contents(folder, generation + 1).exists() or not _contents(folder, generation).exists()
+
+
+@lru_cache(maxsize=8)
+def _contents(folder: Path, generation: int) -> Path:
+    """The table of contents of a commit."""
+    return folder / f"_{NAME}_{generation}.toc"
 
 
 def segments(index: FileIndex, known: Mapping[str, Segment]) -> tuple[int, list[tuple[Segment, tuple[int, ...]]]]:

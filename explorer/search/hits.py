@@ -77,9 +77,10 @@ def best_passage(text: Running, spans: Marks) -> tuple[Passage, Marked]:
     passages = text.passages
     if len(passages) == 1:
         return passages[0], Marked(text.text, spans)
-    places = [bisect_right(text.starts, span.start) - 1 for span in spans]
+    starts = text.starts
+    places = [bisect_right(starts, span.start) - 1 for span in spans]
     best = max(dict.fromkeys(places), key=places.count) if places else 0
-    start, end = text.starts[best], text.starts[best] + len(passages[best].text)
+    start, end = starts[best], starts[best] + len(passages[best].text)
     own = [span for span, place in zip(spans, places, strict=True) if place == best]
     marks = tuple([Span(span.start - start, min(span.end, end) - start) for span in own])
     return passages[best], Marked(passages[best].text, marks)

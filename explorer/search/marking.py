@@ -110,6 +110,8 @@ class Marker:
 
     def _marks(self, text: str, found: Sequence[Place]) -> tuple[Span, ...]:
         spans = [Span(start, end) for _, alone, start, end in found if alone]
+        if not self._sought.phrases and not self._sought.wordings:
+            return tuple(spans)
         for phrase in self._sought.phrases:
             spans.extend(_sequences(text, found, phrase, self._lang))
         for stems, slop in self._sought.wordings:

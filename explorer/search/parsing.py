@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from explorer.model.errors import BadQuery
@@ -19,8 +20,9 @@ _MOST: Final = 400
 _STARTS: Final = (Kind.WORD, Kind.PHRASE, Kind.FIELD, Kind.OPEN, Kind.NOT, Kind.AND)
 
 
+@lru_cache(maxsize=256)
 def parse(query: str) -> Node:
-    """The tree of `query`.
+    """The tree of `query`; a person who turns pages or narrows an answer asks the same again and again.
 
     Raises:
         BadQuery: something is missing or left over, a field is unknown or its value impossible.

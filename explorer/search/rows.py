@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from explorer.model.language import Lang
 from explorer.search import facets
@@ -35,8 +36,14 @@ def rows(view: Snapshot, docs: Docs) -> list[Row]:
             LANGS[lang],
             view.title(doc),
             issuers[issuer],
-            date.fromordinal(day).isoformat() if day else "",
+            _iso(day),
             dossier or None,
         )
         for doc, document, paragraph, lang, day, dossier, issuer in zip(*numbers, strict=True)
     ]
+
+
+@lru_cache(maxsize=1 << 14)
+def _iso(day: int) -> str:
+    """A day's proleptic number as ISO 8601; "" for 0, no day."""
+    return date.fromordinal(day).isoformat() if day else ""

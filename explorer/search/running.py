@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import accumulate, pairwise
 
 from explorer.model.documents import Passage
@@ -12,10 +13,14 @@ class Running:
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self.passages = passages
-        texts = [passage.text for passage in passages]
-        self.starts = [0, *accumulate(len(text) + 1 for text in texts[:-1])]
-        self.text = " ".join(texts) if passages[0].paragraph == passages[-1].paragraph else _parted(passages)
+        one = passages[0].paragraph == passages[-1].paragraph
+        self.text = " ".join([passage.text for passage in passages]) if one else _parted(passages)
         """The running text."""
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each passage begins."""
+        return [0, *accumulate(len(passage.text) + 1 for passage in self.passages[:-1])]
 
     def place(self, offset: int) -> int:
         """The place among the passages of the one that holds code point `offset`."""
