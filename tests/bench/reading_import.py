@@ -1,6 +1,7 @@
 """The whole import, with pairs, beads and index: its speed beside bare pypdf in as many processes, and its memory."""
 
 import json
+import logging
 import os
 import resource
 import shutil
@@ -8,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 from collections.abc import Iterator, Sequence
 from multiprocessing import get_context
 from pathlib import Path
@@ -29,7 +31,9 @@ def figures() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         inbox = Path(folder) / "inbox"
         inbox.mkdir()
+        logging.disable(logging.CRITICAL)
         files = [path for path in pdf_files() if bare_letters(path)]
+        logging.disable(logging.NOTSET)
         for number, path in enumerate(files):
             shutil.copyfile(path, inbox / f"{number}.pdf")
         best_bare = min(_bare(sorted(inbox.iterdir())) for _ in range(2))
@@ -56,11 +60,16 @@ def _memory() -> Iterator[Figure]:
 
 def _bare(files: Sequence[Path]) -> float:
     """Seconds that pypdf takes for all files in so many processes, which are there already."""
-    with get_context("spawn").Pool(_PROCESSES) as pool:
+    with get_context("spawn").Pool(_PROCESSES, initializer=_quiet) as pool:
         pool.map(bare_letters, files[:_PROCESSES], chunksize=1)
         start = time.perf_counter()
         pool.map(bare_letters, files, chunksize=1)
         return time.perf_counter() - start
+
+
+def _quiet() -> None:
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
 
 
 def _import(inbox: Path) -> dict[str, float]:

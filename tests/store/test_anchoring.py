@@ -106,3 +106,54 @@ def test_a_line_break_instead_of_a_space_does_no_harm() -> None:
     found = find(changed, "die digitale Souveränität Europas")
     assert found is not None
     assert changed[found.start : found.end] == "die digitale\nSouveränität Europas"
+
+
+FILLER = " ".join(f"Absatz {number} behandelt ganz andere Dinge." for number in range(40))
+QUOTE = "Sie fördern gemeinsam zwölf Projekte zur Cloud, bevor der Winter kommt"
+
+
+@pytest.mark.parametrize("where", ["beginning", "end"])
+def test_a_quote_of_which_only_one_end_is_left_is_found_far_from_where_it_was(where: str) -> None:
+    """The pieces of the other end are gone, so that its place is reckoned from those that are left."""
+    half = len(QUOTE) // 2
+    changed = QUOTE[:half] + " neun neue Werke beendet sind" if where == "beginning" else "Wir bauen " + QUOTE[20:]
+    text = f"{FILLER} {changed}. {FILLER}"
+    found = anchoring.find(text, QUOTE, "x " * 16, " y" * 16, 0)
+    place = text.index(changed)
+    assert found is None or (found.start < place + len(changed) and place < found.end)
+    if where == "end":
+        assert found is not None
+        assert text[found.start : found.end].endswith(QUOTE[20:])
+
+
+@pytest.mark.parametrize(
+    ("prefix", "suffix"), [("Zu Beginn der Tagung gilt dies: ", ""), ("", " -- so endet der erste Tag")]
+)
+def test_the_context_alone_leads_to_a_quote_whose_pieces_are_all_gone(prefix: str, suffix: str) -> None:
+    words = [f"w{number}" for number in range(30)]
+    quote = " ".join(words)
+    changed = " ".join(word if number % 4 else f"z{number}q" for number, word in enumerate(words))
+    text = f"{FILLER} {prefix}{changed}{suffix} {FILLER}"
+    found = anchoring.find(text, quote, prefix, suffix, 0)
+    assert found is not None
+    assert text[found.start : found.end] == changed
+
+
+@pytest.mark.parametrize(("length", "found"), [(15, False), (16, True)])
+def test_from_sixteen_letters_a_quote_in_strange_places_is_taken_for_itself(length: int, found: bool) -> None:
+    quote = ("abcdefghijklmnopqrstuvwxyz")[:length]
+    text = f"{quote} ... {quote}"
+    assert (anchoring.find(text, quote, "über die ", " in der", 0) is not None) is found
+
+
+@pytest.mark.parametrize(("fitting", "found"), [("st ", True), ("t ", False)])
+def test_three_letters_of_context_are_enough_for_a_short_quote(fitting: str, found: bool) -> None:
+    text = f"xx KI yy {fitting}KI zz"
+    assert (anchoring.find(text, "KI", "das ist ", "", 0) is not None) is found
+
+
+def test_a_quote_longer_than_can_be_compared_is_found_only_as_it_was() -> None:
+    long = " ".join(f"Wort{number}" for number in range(600))
+    assert len(long) > 4000
+    assert anchoring.find(f"x {long}", long, "", "", 0) == Span(2, 2 + len(long))
+    assert anchoring.find(long.replace("Wort300", "Wert300"), long, "", "", 0) is None

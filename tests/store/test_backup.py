@@ -10,6 +10,7 @@ from explorer.model.errors import NoSuchBackup
 from explorer.model.language import Lang
 from explorer.store import backup, changes, connecting, documents, snapshots, vectors
 from explorer.store.backup import Backup
+from explorer.store.check import check
 from explorer.store.database import Database
 from tests.store import steps
 from tests.store.making import add, add_source, draft
@@ -164,3 +165,19 @@ def test_a_clock_that_was_set_back_does_not_stop_backups(db: Database) -> None:
     path = backup.hourly(db)
     assert path is not None
     assert backup.all(db.folder)[-1].path == path
+
+
+def test_as_many_are_kept_as_is_promised() -> None:
+    assert (snapshots.NEWEST, snapshots.DAYS, snapshots.WEEKS) == (6, 7, 8)
+
+
+def test_the_log_of_a_file_that_goes_does_not_reach_the_one_restored(db: Database) -> None:
+    path = backup.snapshot(db, "x")
+    db.close()
+    for suffix in ("-wal", "-shm"):
+        (db.folder / f"library.sqlite3{suffix}").write_bytes(b"left by a crash")
+    (db.folder / "library.sqlite3").write_bytes(b"damaged")
+    backup.restore(db.folder, path)
+    assert not [p for p in db.folder.iterdir() if p.name.endswith(("-wal", "-shm"))]
+    with Database.open(db.folder) as again:
+        assert check(again) == ()

@@ -357,3 +357,28 @@ def test_faults_of_the_program_are_not_told_as_faults_of_the_file(db: Database) 
     with pytest.raises(sqlite3.IntegrityError), db.quiet() as tx:
         tx.run("INSERT INTO dossier (status) VALUES ('odd')")
     put(db, "a", 1)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux tells which files are open")
+def test_closing_leaves_no_file_open(tmp_path: Path) -> None:
+    with Database.create(tmp_path / "l") as db:
+        put(db, "a", 1)
+        assert got(db, "a") == 1
+        assert open_below(db.folder)
+    assert open_below(db.folder) == []
+
+
+def open_below(folder: Path) -> list[str]:
+    targets = [os.readlink(path) for path in Path("/proc/self/fd").iterdir() if path.is_symlink()]
+    return [target for target in targets if target.startswith(str(folder))]
+
+
+def test_only_opening_for_writing_tidies(tmp_path: Path) -> None:
+    Database.create(tmp_path / "l").close()
+    unfinished = tmp_path / "l" / connecting.TEMPORARY / "half"
+    unfinished.parent.mkdir(exist_ok=True)
+    unfinished.touch()
+    Database.open(tmp_path / "l", read_only=True).close()
+    assert unfinished.exists()
+    Database.open(tmp_path / "l").close()
+    assert not unfinished.exists()
