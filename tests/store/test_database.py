@@ -369,7 +369,7 @@ def test_closing_leaves_no_file_open(tmp_path: Path) -> None:
 
 
 def open_below(folder: Path) -> list[str]:
-    targets = [os.readlink(path) for path in Path("/proc/self/fd").iterdir() if path.is_symlink()]
+    targets = [str(path.readlink()) for path in Path("/proc/self/fd").iterdir() if path.is_symlink()]
     return [target for target in targets if target.startswith(str(folder))]
 
 
