@@ -134,6 +134,11 @@ def _backups(library: Library, options: Options) -> int:
     return 0
 
 
+def _copy(library: Library, options: Options) -> int:
+    show(options.json, "libraries", [{"path": str(library.upkeep.copy(options.folder))}], columns("path"))
+    return 0
+
+
 def _restore(options: Options) -> int:
     Library.restore(options.library, options.snapshot)
     show(options.json, "backups", [{"path": str(options.snapshot)}], columns("path"))
@@ -158,6 +163,7 @@ _READING: dict[str, Command] = {
     "check": _check,
     "info": _info,
     "backups": _backups,
+    "copy": _copy,
     **exchange_commands.READING,
     **search_commands.READING,
     **tag_commands.READING,

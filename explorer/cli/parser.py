@@ -110,6 +110,8 @@ def _upkeep(commands: "Commands[argparse.ArgumentParser]") -> None:
     _command(commands, "backups", "List the snapshots, oldest first")
     restore = _command(commands, "restore", "Put a snapshot in the place of the library; the present state is kept too")
     restore.add_argument("snapshot", type=Path, metavar="FILE")
+    copy = _command(commands, "copy", "Copy the library into a new folder, such as away from a network drive")
+    copy.add_argument("folder", type=Path, metavar="FOLDER")
     _command(commands, "reindex", "Build the index anew")
     _command(commands, "info", "Tell what the library holds")
 

@@ -18,6 +18,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Confirm pairing “{title}”"),
     QT_TRANSLATE_NOOP("Core", "Confirm {count} beads"),
     QT_TRANSLATE_NOOP("Core", "Confirm {count} tags"),
+    QT_TRANSLATE_NOOP("Core", "Copying the library"),
     QT_TRANSLATE_NOOP("Core", "Delete theme {theme}"),
     QT_TRANSLATE_NOOP(
         "Core",

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from explorer import __version__
-from explorer.library import drives, indexing
+from explorer.library import copying, drives, indexing
 from explorer.library.context import Context, index_folder
 from explorer.model.bitext import DossierStatus
 from explorer.model.notice import Notice
@@ -43,6 +43,15 @@ class Upkeep:
     def backups(self) -> tuple[Path, ...]:
         """The snapshots there are, oldest first; `Library.restore` puts one in the place of the library's file."""
         return tuple(one.path for one in backup.all(self._context.database.folder))
+
+    def copy(self, folder: Path, progress: Progress = silent) -> Path:
+        """Copy the library as it is now into an empty or new folder, such as one of this computer; the folder.
+
+        Raises:
+            CannotWrite: the folder holds something, lies within the library, or cannot be written.
+        """
+        copying.copy(self._context.database, folder, progress)
+        return folder
 
     def warnings(self) -> tuple[Notice, ...]:
         """What puts the library at risk where it lies: a network drive, a folder kept in step with other computers."""

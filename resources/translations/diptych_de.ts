@@ -832,6 +832,10 @@
         <translation>Markierungen bestätigen ({count})</translation>
     </message>
     <message>
+        <source>Copying the library</source>
+        <translation>Bibliothek wird kopiert</translation>
+    </message>
+    <message>
         <source>Delete theme {theme}</source>
         <translation>Thema {theme} löschen</translation>
     </message>
@@ -2910,6 +2914,22 @@
     <message>
         <source>Backed up to {path}</source>
         <translation>Gesichert nach {path}</translation>
+    </message>
+    <message>
+        <source>Copy the library…</source>
+        <translation>Bibliothek kopieren …</translation>
+    </message>
+    <message>
+        <source>Where the copy is to lie</source>
+        <translation>Wohin die Kopie soll</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Bibliothek wird kopiert</translation>
+    </message>
+    <message>
+        <source>The copy lies in {path}: open it there.</source>
+        <translation>Die Kopie liegt in {path}: öffnen Sie sie dort.</translation>
     </message>
     <message>
         <source>There is no backup of this library yet.</source>

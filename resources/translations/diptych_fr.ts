@@ -832,6 +832,10 @@
         <translation>Valider des étiquettes ({count})</translation>
     </message>
     <message>
+        <source>Copying the library</source>
+        <translation>Copie de la bibliothèque</translation>
+    </message>
+    <message>
         <source>Delete theme {theme}</source>
         <translation>Supprimer le thème {theme}</translation>
     </message>
@@ -2910,6 +2914,22 @@
     <message>
         <source>Backed up to {path}</source>
         <translation>Sauvegardé dans {path}</translation>
+    </message>
+    <message>
+        <source>Copy the library…</source>
+        <translation>Copier la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Where the copy is to lie</source>
+        <translation>Emplacement de la copie</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Copie de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The copy lies in {path}: open it there.</source>
+        <translation>La copie se trouve dans {path} : ouvrez-la à cet endroit.</translation>
     </message>
     <message>
         <source>There is no backup of this library yet.</source>

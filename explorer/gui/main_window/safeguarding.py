@@ -5,12 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
 
 from explorer.gui.dialogs.chooser import Chooser
 from explorer.gui.errors import told
 from explorer.gui.main_window.fetching import restored
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models.choices import Choice
+from explorer.gui.panels.message_bar import Offer
 from explorer.model.notice import Notice
 from explorer.model.reports import Finding
 
@@ -52,7 +54,27 @@ class Safeguarding(QObject):
 
     def _warn(self, warnings: tuple[Notice, ...]) -> None:
         if warnings:
-            self._shell.tell(" ".join(told(notice) for notice in warnings), error=True)
+            offer = Offer(self.tr("Copy the library…"), self.ask_copy)
+            self._shell.tell(" ".join(told(notice) for notice in warnings), error=True, offer=offer)
+
+    def ask_copy(self) -> None:
+        """Ask where a copy of the library is to lie."""
+        dialog = QFileDialog(self._shell.window, self.tr("Where the copy is to lie"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda text: self.copy(Path(text)))
+        dialog.open()
+
+    def copy(self, place: Path) -> None:
+        """Copy the library into a folder of its name below `place`."""
+        folder = self._shell.desk.folder
+        if folder is not None:
+            target = place / folder.name
+            self._shell.desk.job(
+                self.tr("Copying the library"),
+                lambda library, progress: library.upkeep.copy(target, progress),
+                lambda path: self._shell.tell(self.tr("The copy lies in {path}: open it there.").format(path=path)),
+            )
 
     # -- going back to a backup
 

@@ -18,14 +18,20 @@ def pack(database: Database, path: Path, progress: Progress) -> int:
         CannotWrite: the target cannot be written; what was there is unchanged.
     """
     with backup.copy(database) as file:
-        members = {connecting.FILE_NAME: file}
-        for name in (originals.FOLDER, LISTS):
-            for kept in sorted((database.folder / name).rglob("*")):
-                if kept.is_file():
-                    members[kept.relative_to(database.folder).as_posix()] = kept
+        kept = members(database, file)
         about = {"library": database.id, "name": database.folder.name, "program": f"Diptych {__version__}"}
-        portable.pack(members, path, about=about, progress=progress)
-    return len(members)
+        portable.pack(kept, path, about=about, progress=progress)
+    return len(kept)
+
+
+def members(database: Database, file: Path) -> dict[str, Path]:
+    """What a copy of the library holds, by its names there, with where it lies: `file` as its database, the rest."""
+    found = {connecting.FILE_NAME: file}
+    for name in (originals.FOLDER, LISTS):
+        for kept in sorted((database.folder / name).rglob("*")):
+            if kept.is_file() and not kept.is_symlink():
+                found[kept.relative_to(database.folder).as_posix()] = kept
+    return found
 
 
 def unpack(path: Path, folder: Path, progress: Progress) -> None:

@@ -1,12 +1,13 @@
 """What the window does beside the main journey."""
 
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QPalette
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.app import App
@@ -454,3 +455,18 @@ def test_a_read_library_goes_back_to_the_start_page(driver: Driver) -> None:
     assert driver.window.parts.whole.currentIndex() == 0
     assert driver.reader.diptych is None
     assert not driver.window.actions_by_id["export"].isEnabled()
+
+
+def test_a_library_at_risk_is_told_and_a_copy_is_offered(app: App, qtbot: QtBot, tmp_path: Path, folder: Path) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    risky = Path(shutil.copytree(folder, tmp_path / "Dropbox" / "mine"))
+    driver = Driver(app, qtbot)
+    driver.open(risky)
+    qtbot.waitUntil(lambda: "Dropbox" in driver.told, timeout=20_000)
+    next(b for b in driver.window.findChildren(QToolButton) if b.text() == "Copy the library…").click()
+    dialog = driver.dialog(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.close()
+    qtbot.waitUntil(lambda: "The copy lies in" in driver.told, timeout=20_000)
+    driver.settle()
+    assert (tmp_path / "mine" / "library.sqlite3").is_file()

@@ -118,3 +118,16 @@ def test_synced_folder_is_warned_of(copy: Copy, trust_home: Path, tmp_path: Path
     answer = program("import", PROJECT / "corpus/06-datenraeume.de.txt")
     assert answer.code == 0
     assert "Dropbox" in answer.err
+
+
+def test_library_in_a_synced_folder_is_copied_away_while_a_window_has_it(
+    copy: Copy, trust_home: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    folder = copy("Dropbox/library")
+    with Library.open(folder):
+        assert Program(folder, trust_home)("copy", tmp_path / "here").code == 0
+    away = Program(tmp_path / "here", trust_home)
+    assert away("info", "--json").json["warnings"] == []
+    assert away("check").code == 0
+    assert len(away.rows("documents", "documents")) == 7

@@ -1,0 +1,47 @@
+"""A library copied to another folder, as away from a network drive: as it is now, whoever works in it meanwhile."""
+
+import shutil
+from pathlib import Path
+
+from explorer.files.atomic import SUFFIX, flush, flush_folder
+from explorer.files.failures import writing
+from explorer.files.private import private_folder
+from explorer.library.exchange.packing import members
+from explorer.model.errors import CannotWrite
+from explorer.model.progress import Progress
+from explorer.store import backup
+from explorer.store.database import Database
+
+
+def copy(database: Database, folder: Path, progress: Progress) -> None:
+    """Copy the library into `folder`, which must not exist or be empty; backups stay behind. It appears whole or not.
+
+    Raises:
+        CannotWrite: the folder holds something, lies within the library, or cannot be written.
+    """
+    if folder.is_dir() and any(folder.iterdir()):
+        raise CannotWrite(path=str(folder), reason="the folder is not empty")
+    if folder.resolve().is_relative_to(database.folder.resolve()):
+        raise CannotWrite(path=str(folder), reason="it lies within the library")
+    growing = folder.with_name(f".{folder.name[:80]}{SUFFIX}")
+    try:
+        with writing(folder), backup.copy(database) as file:
+            shutil.rmtree(growing, ignore_errors=True)
+            private_folder(growing)
+            _fill(growing, members(database, file), progress)
+            if folder.is_dir():
+                folder.rmdir()  # Windows replaces no folder, not even an empty one
+            growing.replace(folder)
+            flush_folder(folder.parent)
+    finally:
+        shutil.rmtree(growing, ignore_errors=True)
+
+
+def _fill(growing: Path, files: dict[str, Path], progress: Progress) -> None:
+    for done, (name, path) in enumerate(files.items(), 1):
+        target = growing / name
+        private_folder(target.parent)
+        shutil.copyfile(path, target)
+        target.chmod(0o600)
+        flush(target)
+        progress("Copying the library", done, len(files))
