@@ -4,7 +4,16 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from explorer.cli import exchange_commands, import_commands, plain_commands, search_commands, tag_commands
+from explorer.cli import (
+    analysis_commands,
+    coder_commands,
+    exchange_commands,
+    import_commands,
+    plain_commands,
+    search_commands,
+    tag_commands,
+    theme_commands,
+)
 from explorer.cli.output import Meter, columns, show
 from explorer.cli.records import (
     bead_record,
@@ -167,6 +176,8 @@ _READING: dict[str, Command] = {
     **exchange_commands.READING,
     **search_commands.READING,
     **tag_commands.READING,
+    **analysis_commands.READING,
+    **coder_commands.READING,
 }
 _WRITING: dict[str, Command] = {
     "link": _link,
@@ -178,4 +189,6 @@ _WRITING: dict[str, Command] = {
     **import_commands.WRITING,
     **search_commands.WRITING,
     **tag_commands.WRITING,
+    **coder_commands.WRITING,
+    **theme_commands.WRITING,
 }

@@ -1,10 +1,11 @@
 """The commands and their words."""
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 from explorer import __version__
-from explorer.cli import exchange_parser
+from explorer.cli import analysis_arguments, exchange_parser
 from explorer.cli.search_parser import add_commands, positive
 
 _IN_LIBRARY = "one library, named with --library DIR before the command"
@@ -24,6 +25,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_commands(lambda name, about: _command(commands, name, about))
     _tagging(commands)
     exchange_parser.add_commands(lambda name, about: _command(commands, name, about))
+    analysis_arguments.add(partial(_command, commands))
     _upkeep(commands)
     _plain(commands)
     return parser
@@ -87,7 +89,6 @@ def _dossiers(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def _tagging(commands: "Commands[argparse.ArgumentParser]") -> None:
     _command(commands, "themes", "List the themes of the codebook")
-    _command(commands, "suggest", "Suggest themes for the passages of a document").add_argument("document", type=int)
     tag = _command(commands, "tag", "Tag the characters START to END of a document's text with a theme")
     tag.add_argument("document", type=int)
     tag.add_argument("start", type=int)

@@ -202,4 +202,5 @@ def suggestion_record(suggestion: Suggestion) -> Record:
         "theme": suggestion.theme,
         "score": round(suggestion.score, 4),
         "why": list(suggestion.why),
+        "by": suggestion.by.value,
     }

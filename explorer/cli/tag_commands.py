@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 
 from explorer.cli.output import columns, show
-from explorer.cli.records import suggestion_record, tag_record, theme_record
+from explorer.cli.records import tag_record, theme_record
 from explorer.library import Library
 from explorer.model.change import Change
 from explorer.model.coding import TagDraft
@@ -18,12 +18,6 @@ _TAG_COLUMNS = ("id", "document", "start", "end", "theme", "status", "quote")
 def _themes(library: Library, options: Options) -> int:
     records = [{**theme_record(theme), "label": theme.label(Lang.EN)} for theme in library.themes.all()]
     show(options.json, "themes", records, columns("id", "parent", "colour", "tags", "label"))
-    return 0
-
-
-def _suggest(library: Library, options: Options) -> int:
-    records = [suggestion_record(s) for s in library.tags.suggest(options.document)]
-    show(options.json, "suggestions", records, columns("passage", "theme", "score", "why"))
     return 0
 
 
@@ -67,5 +61,5 @@ def _told(change: Change, options: Options) -> int:
 
 Command = Callable[[Library, Options], int]
 
-READING: dict[str, Command] = {"themes": _themes, "suggest": _suggest, "tags": _tags}
+READING: dict[str, Command] = {"themes": _themes, "tags": _tags}
 WRITING: dict[str, Command] = {"tag": _tag, "untag": _untag, "undo": _undo, "redo": _redo}

@@ -5,7 +5,8 @@ dossiers: a passage is never judged by a model that has seen its version in the 
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -17,7 +18,7 @@ from explorer.coding.linear import Linear, Text, TextSpaces
 from explorer.coding.ridge import average_precision, best_cut, calibrated, fit
 from explorer.language.lexicon import Lexicon
 from explorer.model.analysis import ThemeQuality
-from explorer.model.coding import Suggestion
+from explorer.model.coding import SuggestedBy, Suggestion
 from explorer.model.documents import Passage, Span
 from explorer.model.progress import Progress, silent
 
@@ -26,6 +27,9 @@ LEAST: Final = 10
 
 MOST: Final = 2000
 """Examples that are learnt from: time grows with the third power of their number."""
+
+Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+"""Texts -> a vector of unit length for each: shape (texts, dimensions)."""
 
 _STEPS = 3
 _REASONS = 4
@@ -40,17 +44,23 @@ def train(
     *,
     least: int = LEAST,
     most: int = MOST,
+    encode: Encode | None = None,
     progress: Progress = silent,
 ) -> "Classifier | None":
     """A classifier for the themes with at least `least` examples; None where there is no such theme.
 
-    Vectors count where every example has one. The word list lets what German texts taught hold for French ones.
+    Vectors count where every example has one; `encode` gives them to the examples that are kept. The word list lets
+    what German texts taught hold for French ones.
     """
     number = Counter(theme for example in examples for theme in example.themes)
     themes = tuple(sorted(theme for theme, count in number.items() if count >= least))
     if not themes:
         return None
-    return Classifier(limited(examples, frozenset(themes), most), themes, lexicon, progress)
+    kept = limited(examples, frozenset(themes), most)
+    if encode is not None:
+        vectors = encode([example.text for example in kept])
+        kept = [replace(example, vector=vector) for example, vector in zip(kept, vectors, strict=True)]
+    return Classifier(kept, themes, lexicon, progress)
 
 
 class Classifier:
@@ -78,6 +88,11 @@ class Classifier:
             ThemeQuality(theme, int(truth.sum()), cut.precision, cut.recall, average_precision(truth, scores))
             for theme, cut, (truth, scores) in zip(self.themes, self._cuts, judged, strict=True)
         )
+
+    @property
+    def knows_vectors(self) -> bool:
+        """Whether vectors were learnt from, so that passages should come with theirs."""
+        return self._vectors is not None
 
     def _gram(self) -> NDArray[np.float32]:
         """The products of all examples: the mean over spelling, meaning and vectors."""
@@ -127,7 +142,9 @@ class Classifier:
             if score >= cut.score:
                 why, spans = self._reasons(passage, column, vector)
                 chance = self._sigmoids[column].probability(score)
-                found.append(Suggestion(document, passage.number, self.themes[column], chance, why, spans))
+                found.append(
+                    Suggestion(document, passage.number, self.themes[column], chance, why, spans, SuggestedBy.TAGS)
+                )
         return sorted(found, key=lambda suggestion: (-suggestion.score, suggestion.theme))
 
     def _reasons(

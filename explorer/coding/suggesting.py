@@ -1,10 +1,11 @@
 """Which themes a passage may deserve, by the cue words in it; never applied without a person."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import reduce
 
 from explorer.coding.cues import CueFinder, Found
-from explorer.model.coding import Suggestion, Theme
+from explorer.model.coding import SuggestedBy, Suggestion, Theme
 from explorer.model.documents import Passage, Span
 from explorer.model.language import Lang
 
@@ -24,6 +25,25 @@ def suggest(themes: Sequence[Theme], passages: Sequence[Passage], document: int)
             finders[passage.lang] = CueFinder(themes, passage.lang)
         made.extend(_of_passage(passage, finders[passage.lang].find(passage.text), document))
     return tuple(made)
+
+
+def merged(by_cues: Iterable[Suggestion], by_tags: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
+    """Both kinds of suggestions by passage, the strongest first; one that both make has the reasons of both."""
+    found = {(one.passage, one.theme): one for one in by_cues}
+    for one in by_tags:
+        key = (one.passage, one.theme)
+        found[key] = _joined(found[key], one) if key in found else one
+    return tuple(sorted(found.values(), key=lambda one: (one.passage, -one.score, one.theme)))
+
+
+def _joined(cue: Suggestion, learnt: Suggestion) -> Suggestion:
+    return replace(
+        cue,
+        score=max(cue.score, learnt.score),
+        why=tuple(dict.fromkeys((*cue.why, *learnt.why))),
+        spans=tuple(sorted({*cue.spans, *learnt.spans})),
+        by=SuggestedBy.BOTH,
+    )
 
 
 def _of_passage(passage: Passage, found: Iterable[Found], document: int) -> list[Suggestion]:

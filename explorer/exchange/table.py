@@ -1,4 +1,4 @@
-"""A table of numbers, such as themes by year, as CSV or XLSX."""
+"""Tables, such as themes by year or a list of differences, as CSV or XLSX."""
 
 import csv
 from collections.abc import Sequence
@@ -13,6 +13,11 @@ from explorer.files.atomic import replacing
 from explorer.model.analysis import CountTable
 from explorer.model.errors import UnknownExport
 
+Cell = str | int | float | None
+
+_LONGEST = 16_000
+"""Characters of a cell that surely fit (32,767 UTF-16 units)."""
+
 
 def write_table(
     format_name: str, table: CountTable, path: Path, *, rows: Sequence[str], columns: Sequence[str], corner: str = ""
@@ -23,20 +28,31 @@ def write_table(
         UnknownExport: the format is neither csv nor xlsx.
         CannotWrite: the target cannot be written; what was there is unchanged.
     """
-    lines: list[tuple[str, Sequence[int]]] = list(zip(rows, table.cells, strict=True))
-    head = [corner, *columns]
+    write_rows(
+        format_name,
+        [corner, *columns],
+        [[name, *numbers] for name, numbers in zip(rows, table.cells, strict=True)],
+        path,
+    )
+
+
+def write_rows(format_name: str, head: Sequence[str], rows: Sequence[Sequence[Cell]], path: Path) -> None:
+    """Write a list of records under their headings; texts that look like formulas are neutralised.
+
+    Raises as `write_table` does.
+    """
     if format_name == "csv":
         with text_file(path, newline="", encoding="utf-8-sig") as target:
             writer = csv.writer(target)
             writer.writerow(neutral(head))
-            writer.writerows([*neutral([name]), *numbers] for name, numbers in lines)
+            writer.writerows([neutral([cell])[0] if isinstance(cell, str) else cell for cell in row] for row in rows)
     elif format_name == "xlsx":
-        _write_xlsx(head, lines, path)
+        _write_xlsx(head, rows, path)
     else:
         raise UnknownExport(format=format_name, formats="csv, xlsx")
 
 
-def _write_xlsx(head: Sequence[str], lines: Sequence[tuple[str, Sequence[int]]], path: Path) -> None:
+def _write_xlsx(head: Sequence[str], rows: Sequence[Sequence[Cell]], path: Path) -> None:
     with replacing(path) as temporary:
         try:
             with xlsxwriter.Workbook(
@@ -48,9 +64,11 @@ def _write_xlsx(head: Sequence[str], lines: Sequence[tuple[str, Sequence[int]]],
                 sheet.freeze_panes(1, 1)
                 for column, name in enumerate(head):
                     sheet.write_string(0, column, name, bold)
-                for number, (name, values) in enumerate(lines, 1):
-                    sheet.write_string(number, 0, name)
-                    for column, value in enumerate(values, 1):
-                        sheet.write_number(number, column, value)
+                for number, row in enumerate(rows, 1):
+                    for column, value in enumerate(row):
+                        if isinstance(value, str):
+                            sheet.write_string(number, column, value[:_LONGEST])
+                        elif value is not None:
+                            sheet.write_number(number, column, value)
         except FileCreateError as error:  # xlsxwriter wraps the system's error, which says what went wrong
             raise error.args[0] from error

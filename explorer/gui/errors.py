@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from explorer.gui import labels
 from explorer.model.change import Change
 from explorer.model.errors import ExplorerError
 from explorer.model.notice import Notice
@@ -22,9 +23,16 @@ def sentence(error: ExplorerError) -> str:
 
 def told(notice: Notice) -> str:
     """A notice as one sentence for people."""
-    return translated(notice.template).format(**notice.data)
+    return translated(notice.template).format(**_spoken(notice.data))
 
 
 def named(change: Change) -> str:
     """What a change is called in a menu."""
-    return translated(change.name).format(**change.data)
+    return translated(change.name).format(**_spoken(change.data))
+
+
+def _spoken(data: dict[str, str | int]) -> dict[str, str | int]:
+    """The data of a step: where it holds a text in the language of the interface (`theme_fr`), that one counts."""
+    ending = f"_{labels.interface_language()}"
+    own = {key.removesuffix(ending): text for key, text in data.items() if key.endswith(ending)}
+    return {**data, **own}

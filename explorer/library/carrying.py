@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from explorer.bitext.spotting import spot
 from explorer.language.lexicon import Lexicon
 from explorer.library.counterparts import across, partners, touched
+from explorer.model.bitext import Dossier
 from explorer.model.coding import Tag, TagDraft, TagOrigin, TagStatus
 from explorer.model.documents import Document, Passage, Span
 from explorer.model.language import Lang
@@ -35,6 +36,26 @@ def carry(tx: Transaction, tag_id: int, lexicon: Lexicon) -> list[int]:
             span = target_span(text, tag.span, own, documents.text(tx, partner.id), passages, langs, lexicon)
             made.append(tags.add(tx, _carried(tag, partner, span)))
     return made
+
+
+def carry_dossier(tx: Transaction, dossier: Dossier, lexicon: Lexicon) -> None:
+    """Carry every tag of a dossier that was not carried yet."""
+    for document in dossier.documents.values():
+        for tag in tags.of_document(tx, document):
+            carry(tx, tag.id, lexicon)
+
+
+def followers(tx: Transaction, tag: int) -> list[int]:
+    """The tags that follow a tag: those carried from it that no person has confirmed yet."""
+    return [t.id for t in tags.carried_from(tx, tag) if t.status is TagStatus.PROVISIONAL]
+
+
+def carry_anew(tx: Transaction, tag: int, lexicon: Lexicon) -> None:
+    """Have the followers of a tag lie where it now lies; a tag that has none gets none."""
+    stale = followers(tx, tag)
+    if stale:
+        tags.remove(tx, stale)
+        carry(tx, tag, lexicon)
 
 
 def _carried(tag: Tag, partner: Document, span: Span) -> TagDraft:

@@ -10,7 +10,9 @@ from explorer.files import places
 from explorer.files.locking import LibraryLock
 from explorer.files.private import private_folder
 from explorer.library import specimen
+from explorer.library.analysis import Analysis
 from explorer.library.beads import Beads
+from explorer.library.coders import Coders
 from explorer.library.context import Context
 from explorer.library.documents import Documents
 from explorer.library.dossiers import Dossiers
@@ -20,6 +22,7 @@ from explorer.library.history import History
 from explorer.library.imports import Imports
 from explorer.library.reader import Reader
 from explorer.library.searching import Search
+from explorer.library.suggestions import Suggestions
 from explorer.library.tags import Tags
 from explorer.library.themes import Themes
 from explorer.library.upkeep import Upkeep
@@ -52,6 +55,9 @@ class Library:
         self.beads = Beads(self._context)
         self.themes = Themes(self._context)
         self.tags = Tags(self._context)
+        self.suggestions = Suggestions(self._context)
+        self.coders = Coders(self._context)
+        self.analysis = Analysis(self._context)
         self.imports = Imports(self._context)
         self.exports = Exports(self._context)
         self.exchange = Exchange(self._context)

@@ -1,16 +1,15 @@
 """Tagging, carrying over the hinge, excerpts."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
-from explorer.coding import suggesting
-from explorer.library import carrying, excerpts
+from explorer.library import carrying, excerpts, person, theme_names
 from explorer.library.context import Context
 from explorer.model.change import Change
-from explorer.model.coding import Excerpt, ExcerptFilter, Suggestion, Tag, TagDraft, TagStatus
-from explorer.model.documents import PassageKind, Span
-from explorer.model.language import Lang
-from explorer.store import documents, dossiers, tags, themes
-from explorer.store.database import Transaction
+from explorer.model.coding import Excerpt, ExcerptFilter, Tag, TagDraft, TagStatus
+from explorer.model.documents import Span
+from explorer.model.progress import Progress, silent
+from explorer.store import dossiers, tags
 
 
 class Tags:
@@ -36,7 +35,8 @@ class Tags:
     def add(self, draft: TagDraft, carry: bool = False) -> Change:
         """Tag a span, and carry the tag over the hinge where `carry`; one undoable step.
 
-        `created` of the change holds the new tag first, then the carried ones.
+        `created` of the change holds the new tag first, then the carried ones. A draft without a coder gets the name of
+        the person at the keyboard.
 
         Raises:
             NoSuchDocument, NoSuchTheme: an id is unknown.
@@ -46,29 +46,45 @@ class Tags:
 
     def add_all(self, drafts: Collection[TagDraft], carry: bool = False) -> Change:
         """Tag many spans in one undoable step, such as all hits of a search."""
-        with self._context.database.step("Tag {theme}", theme=self._names(drafts)) as tx:
+        coder = person.name()
+        with self._context.database.step("Tag {theme}", **self._names(d.theme for d in drafts)) as tx:
             for draft in drafts:
-                made = tags.add(tx, draft)
+                made = tags.add(tx, draft if draft.coder else replace(draft, coder=coder))
                 if carry:
                     carrying.carry(tx, made, self._context.lexicon)
         return tx.change
 
-    def _names(self, drafts: Collection[TagDraft]) -> str:
+    def _names(self, ids: Iterable[str]) -> dict[str, str | int]:
         with self._context.database.reading() as tx:
-            return ", ".join(themes.get(tx, name).label(Lang.EN) for name in sorted({d.theme for d in drafts}))
+            return theme_names.data(tx, ids)
+
+    def _theme_of(self, tag: int) -> dict[str, str | int]:
+        with self._context.database.reading() as tx:
+            return theme_names.data(tx, [tags.get(tx, tag).theme])
 
     def carry(self, tag: int) -> Change:
         """Carry one tag to the other panel; nothing happens where it was carried before. Undoable."""
-        with self._context.database.step("Carry tag {theme}", theme=self._theme_name(tag)) as tx:
+        with self._context.database.step("Carry tag {theme}", **self._theme_of(tag)) as tx:
             carrying.carry(tx, tag, self._context.lexicon)
         return tx.change
 
     def carry_all(self, dossier: int) -> Change:
         """Carry every tag of a dossier that was not carried yet; one undoable step."""
         with self._context.database.step("Carry all tags of the dossier") as tx:
-            for document in dossiers.get(tx, dossier).documents.values():
-                for tag in tags.of_document(tx, document):
-                    carrying.carry(tx, tag.id, self._context.lexicon)
+            carrying.carry_dossier(tx, dossiers.get(tx, dossier), self._context.lexicon)
+        return tx.change
+
+    def carry_everything(self, progress: Progress = silent) -> Change:
+        """Carry every tag of the library that was not carried yet; one undoable step.
+
+        Raises:
+            Cancelled: the person asked to stop; nothing was carried then.
+        """
+        with self._context.database.step("Carry all tags of the library") as tx:
+            every = dossiers.all(tx)
+            for done, dossier in enumerate(every):
+                progress("Carrying tags", done, len(every))
+                carrying.carry_dossier(tx, dossier, self._context.lexicon)
         return tx.change
 
     def confirm(self, ids: Collection[int]) -> Change:
@@ -79,26 +95,24 @@ class Tags:
         return tx.change
 
     def set_note(self, tag: int, note: str) -> Change:
-        """Write a note on a tag; undoable."""
-        with self._context.database.step("Note on tag {theme}", theme=self._theme_name(tag)) as tx:
-            tags.set_note(tx, tag, note)
+        """Write a note on a tag and on the provisional ones carried from it; undoable."""
+        with self._context.database.step("Note on tag {theme}", **self._theme_of(tag)) as tx:
+            for one in [tag, *carrying.followers(tx, tag)]:
+                tags.set_note(tx, one, note)
         return tx.change
 
     def set_theme(self, tag: int, theme: str) -> Change:
         """Give a tag another theme, and the provisional tags carried from it; undoable."""
-        with self._context.database.step("Change tag {theme}", theme=self._theme_name(tag)) as tx:
-            for one in [tag, *self._followers(tx, tag)]:
+        with self._context.database.step("Change tag {theme}", **self._theme_of(tag)) as tx:
+            for one in [tag, *carrying.followers(tx, tag)]:
                 tags.set_theme(tx, one, theme)
         return tx.change
 
     def resize(self, tag: int, span: Span) -> Change:
         """Give a tag another span; provisional carried tags follow. Undoable."""
-        with self._context.database.step("Resize tag {theme}", theme=self._theme_name(tag)) as tx:
+        with self._context.database.step("Resize tag {theme}", **self._theme_of(tag)) as tx:
             tags.change_span(tx, tag, span)
-            followers = self._followers(tx, tag)
-            if followers:
-                tags.remove(tx, followers)
-                carrying.carry(tx, tag, self._context.lexicon)
+            carrying.carry_anew(tx, tag, self._context.lexicon)
         return tx.change
 
     def remove(self, ids: Collection[int]) -> Change:
@@ -107,23 +121,9 @@ class Tags:
             every = set(ids)
             for tag in ids:
                 tags.get(tx, tag)
-                every.update(self._followers(tx, tag))
+                every.update(carrying.followers(tx, tag))
             tags.remove(tx, sorted(every))
         return tx.change
-
-    def _followers(self, tx: Transaction, tag: int) -> list[int]:
-        return [t.id for t in tags.carried_from(tx, tag) if t.status is TagStatus.PROVISIONAL]
-
-    def _theme_name(self, tag: int) -> str:
-        with self._context.database.reading() as tx:
-            return themes.get(tx, tags.get(tx, tag).theme).label(Lang.EN)
-
-    def suggest(self, document: int) -> tuple[Suggestion, ...]:
-        """Themes that the passages of a document may deserve, with the reasons; nothing is applied."""
-        with self._context.database.reading() as tx:
-            documents.get(tx, document)
-            passages = [p for p in documents.passages(tx, document) if p.kind is not PassageKind.BOILERPLATE]
-            return suggesting.suggest(themes.all(tx), passages, document)
 
     def excerpts(self, wanted: ExcerptFilter) -> tuple[Excerpt, ...]:
         """Tagged excerpts with their counterparts and citations, by theme, then by document and place."""

@@ -5,20 +5,44 @@ from collections.abc import Callable, Iterable, Sequence
 
 from explorer.model.coding import Theme
 from explorer.model.errors import NoSuchTheme
+from explorer.model.language import Lang
+from explorer.store import themes
+from explorer.store.database import Transaction
 
 _FIELD = re.compile(r'(?<!\w)(theme|thema|thème):(?:"([^"]+)"|([^\s()"*]+))', re.IGNORECASE)
 
 
-def resolved(query: str, themes: Callable[[], Sequence[Theme]]) -> str:
+def resolved(query: str, codebook: Callable[[], Sequence[Theme]]) -> str:
     """`query` with every theme named by its id: `thema:KI` becomes `theme:ai`. Themes are read only if it names one.
 
     Raises:
         NoSuchTheme: no theme, or more than one, is called so.
     """
-    return _FIELD.sub(lambda found: f"theme:{find(found[2] or found[3], themes()).id}", query)
+    return _FIELD.sub(lambda found: f"theme:{find(found[2] or found[3], codebook()).id}", query)
 
 
-def find(name: str, themes: Sequence[Theme]) -> Theme:
+def data(tx: Transaction, names: Iterable[str], key: str = "theme") -> dict[str, str | int]:
+    """What the name of a step holds of themes: their labels in English under `key`, in German under `key_de`, ...
+
+    So the interface can name a step in its own language, even when the theme has been deleted or renamed since.
+
+    Raises:
+        NoSuchTheme: an id is unknown.
+    """
+    return _labels_by_language([themes.get(tx, name) for name in sorted(set(names))], key)
+
+
+def labelled(theme: Theme, key: str = "theme") -> dict[str, str | int]:
+    """The same for one theme that may not be stored yet."""
+    return _labels_by_language([theme], key)
+
+
+def _labels_by_language(found: Sequence[Theme], key: str) -> dict[str, str | int]:
+    labels = {lang: ", ".join(theme.label(lang) for theme in found) for lang in (Lang.EN, Lang.DE, Lang.FR)}
+    return {key: labels[Lang.EN], **{f"{key}_{lang}": text for lang, text in labels.items()}}
+
+
+def find(name: str, codebook: Sequence[Theme]) -> Theme:
     """The theme with this id, else with this label, else the only one with this cue word; letter case aside.
 
     Raises:
@@ -26,7 +50,7 @@ def find(name: str, themes: Sequence[Theme]) -> Theme:
     """
     wanted = name.casefold().strip()
     for called in (_ids, _labels, _cues):
-        found = [theme for theme in themes if wanted in (text.casefold() for text in called(theme))]
+        found = [theme for theme in codebook if wanted in (text.casefold() for text in called(theme))]
         if len(found) == 1:
             return found[0]
     raise NoSuchTheme(theme=name)

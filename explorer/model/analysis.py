@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from explorer.model.coding import Tag
-from explorer.model.documents import Document, DocumentKind, Passage
+from explorer.model.documents import Document, DocumentKind, Passage, Span
 from explorer.model.language import Lang
 
 
@@ -55,6 +55,27 @@ class Disagreement:
     coders_for: tuple[str, ...]
     coders_against: tuple[str, ...]
     tags: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodedPassage:
+    """A passage on which two coders differ, with the tags of each that touch it."""
+
+    document: int
+    dossier: int | None
+    passage: Passage
+    first: tuple[Tag, ...]
+    second: tuple[Tag, ...]
+    themes: tuple[str, ...]
+    """The themes that only one of them gave it."""
+
+
+class Keep(StrEnum):
+    """How a difference between two coders is settled: both get what is kept."""
+
+    FIRST = "first"
+    SECOND = "second"
+    BOTH = "both"
 
 
 class CountBy(StrEnum):
@@ -108,6 +129,21 @@ class Drift:
     right: tuple[int, ...]
     left_themes: tuple[str, ...] = ()
     right_themes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DriftPlace:
+    """A drift with its place in the library and what stands there on both panels; a side may lack documents or text."""
+
+    dossier: int
+    title: str
+    drift: Drift
+    left_document: int | None
+    right_document: int | None
+    left_span: Span | None
+    right_span: Span | None
+    left_text: str
+    right_text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,15 @@ class TagDraft:
     carried_from: int | None = None
 
 
+class SuggestedBy(StrEnum):
+    """What a suggestion rests on."""
+
+    CUES = "cue words"
+    TAGS = "tags"
+    """What was learnt from the tags made so far."""
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """A theme that a passage may deserve, and why (cue words as they stand in the text, or like tagged passages)."""
@@ -96,6 +105,7 @@ class Suggestion:
     why: tuple[str, ...]
     spans: tuple[Span, ...] = ()
     """Where the reasons stand, in the document's text."""
+    by: SuggestedBy = SuggestedBy.CUES
 
 
 @dataclass(frozen=True, slots=True)

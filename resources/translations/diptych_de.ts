@@ -780,6 +780,10 @@
         <translation>Ein Schritt des Verlaufs wurde nie beendet.</translation>
     </message>
     <message>
+        <source>Accept suggestion {theme}</source>
+        <translation>Vorschlag {theme} annehmen</translation>
+    </message>
+    <message>
         <source>Align “{title}” anew</source>
         <translation>„{title}“ neu zuordnen</translation>
     </message>
@@ -800,8 +804,16 @@
         <translation>Alle Markierungen des Dossiers übertragen</translation>
     </message>
     <message>
+        <source>Carry all tags of the library</source>
+        <translation>Alle Markierungen der Bibliothek übertragen</translation>
+    </message>
+    <message>
         <source>Carry tag {theme}</source>
         <translation>Markierung {theme} übertragen</translation>
+    </message>
+    <message>
+        <source>Carrying tags</source>
+        <translation>Markierungen werden übertragen</translation>
     </message>
     <message>
         <source>Change tag {theme}</source>
@@ -810,6 +822,10 @@
     <message>
         <source>Change theme {theme}</source>
         <translation>Thema {theme} ändern</translation>
+    </message>
+    <message>
+        <source>Comparing by meaning</source>
+        <translation>Vergleich nach Bedeutung</translation>
     </message>
     <message>
         <source>Comparing what passages mean</source>
@@ -948,6 +964,10 @@
         <translation>Grenze eines Segments verschieben</translation>
     </message>
     <message>
+        <source>Move theme {theme}</source>
+        <translation>Thema {theme} verschieben</translation>
+    </message>
+    <message>
         <source>Move {count} documents to the trash</source>
         <translation>Dokumente in den Papierkorb ({count})</translation>
     </message>
@@ -992,6 +1012,10 @@
         <translation>Markierungen entfernen ({count})</translation>
     </message>
     <message>
+        <source>Rename coder {old} to {new}</source>
+        <translation>Kodierende Person {old} in {new} umbenennen</translation>
+    </message>
+    <message>
         <source>Resize tag {theme}</source>
         <translation>Umfang der Markierung {theme} ändern</translation>
     </message>
@@ -1008,12 +1032,20 @@
         <translation>Suche läuft</translation>
     </message>
     <message>
+        <source>Settle a difference between {first} and {second}</source>
+        <translation>Unterschied zwischen {first} und {second} klären</translation>
+    </message>
+    <message>
         <source>Something went wrong: {reason}</source>
         <translation>Etwas ist schiefgegangen: {reason}</translation>
     </message>
     <message>
         <source>Split a bead</source>
         <translation>Segment teilen</translation>
+    </message>
+    <message>
+        <source>Split {target} from theme {source}</source>
+        <translation>{target} von Thema {source} abtrennen</translation>
     </message>
     <message>
         <source>Step {step} of the history cannot be understood.</source>

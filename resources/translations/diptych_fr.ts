@@ -780,6 +780,10 @@
         <translation>Une étape de l’historique n’a jamais été terminée.</translation>
     </message>
     <message>
+        <source>Accept suggestion {theme}</source>
+        <translation>Accepter la proposition {theme}</translation>
+    </message>
+    <message>
         <source>Align “{title}” anew</source>
         <translation>Réaligner « {title} »</translation>
     </message>
@@ -800,8 +804,16 @@
         <translation>Reporter toutes les étiquettes du dossier</translation>
     </message>
     <message>
+        <source>Carry all tags of the library</source>
+        <translation>Reporter toutes les étiquettes de la bibliothèque</translation>
+    </message>
+    <message>
         <source>Carry tag {theme}</source>
         <translation>Reporter l’étiquette {theme}</translation>
+    </message>
+    <message>
+        <source>Carrying tags</source>
+        <translation>Report des étiquettes</translation>
     </message>
     <message>
         <source>Change tag {theme}</source>
@@ -810,6 +822,10 @@
     <message>
         <source>Change theme {theme}</source>
         <translation>Modifier le thème {theme}</translation>
+    </message>
+    <message>
+        <source>Comparing by meaning</source>
+        <translation>Comparaison par le sens</translation>
     </message>
     <message>
         <source>Comparing what passages mean</source>
@@ -948,6 +964,10 @@
         <translation>Déplacer la limite d’un segment</translation>
     </message>
     <message>
+        <source>Move theme {theme}</source>
+        <translation>Déplacer le thème {theme}</translation>
+    </message>
+    <message>
         <source>Move {count} documents to the trash</source>
         <translation>Mettre des documents à la corbeille ({count})</translation>
     </message>
@@ -992,6 +1012,10 @@
         <translation>Retirer des étiquettes ({count})</translation>
     </message>
     <message>
+        <source>Rename coder {old} to {new}</source>
+        <translation>Renommer le codeur {old} en {new}</translation>
+    </message>
+    <message>
         <source>Resize tag {theme}</source>
         <translation>Changer l’étendue de l’étiquette {theme}</translation>
     </message>
@@ -1008,12 +1032,20 @@
         <translation>Recherche en cours</translation>
     </message>
     <message>
+        <source>Settle a difference between {first} and {second}</source>
+        <translation>Régler une différence entre {first} et {second}</translation>
+    </message>
+    <message>
         <source>Something went wrong: {reason}</source>
         <translation>Une erreur s’est produite : {reason}</translation>
     </message>
     <message>
         <source>Split a bead</source>
         <translation>Scinder un segment</translation>
+    </message>
+    <message>
+        <source>Split {target} from theme {source}</source>
+        <translation>Détacher {target} du thème {source}</translation>
     </message>
     <message>
         <source>Step {step} of the history cannot be understood.</source>

@@ -205,7 +205,9 @@ class Coding(QObject):
         view = self._reader.active_panel.view
         if view is not None:
             document = view.document.id
-            self._shell.desk.read("suggest", lambda library: library.tags.suggest(document), self._show_suggestions)
+            self._shell.desk.read(
+                "suggest", lambda library: library.suggestions.of_document(document), self._show_suggestions
+            )
 
     def _show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
         view = self._reader.active_panel.view
