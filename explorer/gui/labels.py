@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from explorer.model.analysis import Unit
 from explorer.model.bitext import BeadStatus, DifferenceKind, DossierStatus
 from explorer.model.coding import TagOrigin, TagStatus, Theme
 from explorer.model.documents import DocumentKind
@@ -85,6 +86,16 @@ def difference_kind(value: DifferenceKind) -> str:
         DifferenceKind.REFERENCE: translate("Labels", "Reference"),
         DifferenceKind.NAME: translate("Labels", "Name"),
         DifferenceKind.MISSING: translate("Labels", "Missing passage"),
+    }[value]
+
+
+def unit(value: Unit) -> str:
+    """What two coders agree on, or within what two themes are near one another."""
+    return {
+        Unit.CHARACTER: translate("Labels", "Character"),
+        Unit.PASSAGE: translate("Labels", "Passage"),
+        Unit.PARAGRAPH: translate("Labels", "Paragraph"),
+        Unit.DOCUMENT: translate("Labels", "Document"),
     }[value]
 
 

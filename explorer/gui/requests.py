@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from explorer.model.analysis import Keep, Unit
 from explorer.model.coding import ExcerptFilter, Theme
 from explorer.model.documents import Document, Span
 from explorer.model.exchange import BringOptions, ExportOptions
@@ -179,3 +180,51 @@ class UnpackWanted:
 
     path: Path
     folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class CompareWanted:
+    """Compare two coders: in what units, and whether texts count that only one of them has tagged."""
+
+    first: str
+    second: str
+    unit: Unit
+    every_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SettleWanted:
+    """Have two coders say the same of a passage."""
+
+    document: int
+    passage: int
+    first: str
+    second: str
+    keep: Keep
+
+
+@dataclass(frozen=True, slots=True)
+class TableWanted:
+    """Save a table: a name to offer, the heads of its columns, its rows."""
+
+    name: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str | int | float | None, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeMove:
+    """Put a theme below another one (None: at the top), at a place among its children."""
+
+    theme: str
+    parent: str | None
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeSplit:
+    """Give some tags of a theme to a new one."""
+
+    source: str
+    new: Theme
+    tags: tuple[int, ...]

@@ -171,6 +171,10 @@
         <translation>&amp;Alle Markierungen des Dossiers übertragen</translation>
     </message>
     <message>
+        <source>Carry the tags of the whole &amp;library</source>
+        <translation>Markierungen der ganzen Bib&amp;liothek übertragen</translation>
+    </message>
+    <message>
         <source>Con&amp;firm tag</source>
         <translation>Markierung &amp;bestätigen</translation>
     </message>
@@ -203,8 +207,24 @@
         <translation>Themen vors&amp;chlagen …</translation>
     </message>
     <message>
+        <source>Make re&amp;jected suggestions again</source>
+        <translation>Ab&amp;gelehnte Vorschläge wieder machen</translation>
+    </message>
+    <message>
         <source>Tag all &amp;hits…</source>
         <translation>Alle T&amp;reffer markieren …</translation>
+    </message>
+    <message>
+        <source>Dr&amp;ift between the panels…</source>
+        <translation>&amp;Abweichungen zwischen den Tafeln …</translation>
+    </message>
+    <message>
+        <source>&amp;Your name as coder…</source>
+        <translation>&amp;Ihr Name als kodierende Person …</translation>
+    </message>
+    <message>
+        <source>Compare co&amp;ders…</source>
+        <translation>Kodierende &amp;vergleichen …</translation>
     </message>
     <message>
         <source>Show e&amp;xcerpts of theme</source>
@@ -223,8 +243,28 @@
         <translation>Thema vereini&amp;gen mit …</translation>
     </message>
     <message>
+        <source>S&amp;plit theme…</source>
+        <translation>Thema &amp;teilen …</translation>
+    </message>
+    <message>
         <source>&amp;Delete theme</source>
         <translation>Thema &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Move theme &amp;up</source>
+        <translation>Thema nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move theme do&amp;wn</source>
+        <translation>Thema nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move theme &amp;out of its parent</source>
+        <translation>Thema aus dem übergeordneten &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Move theme &amp;below the one above</source>
+        <translation>Thema unter das &amp;darüber</translation>
     </message>
     <message>
         <source>Go to the other &amp;panel</source>
@@ -683,6 +723,17 @@
         <translation>Hier ist nichts zu übertragen: Es wurde schon übertragen oder hat kein Gegenstück.</translation>
     </message>
     <message>
+        <source>Carrying tags</source>
+        <translation>Markierungen werden übertragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) carried over; they are provisional.</source>
+        <translation>
+            <numerusform>%Ln Markierung übertragen; sie ist vorläufig.</numerusform>
+            <numerusform>%Ln Markierungen übertragen; sie sind vorläufig.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Change theme of tag</source>
         <translation>Thema der Markierung ändern</translation>
     </message>
@@ -690,9 +741,149 @@
         <source>Choose a tag, then select the text that it should cover.</source>
         <translation>Wählen Sie eine Markierung, dann den Text, den sie umfassen soll.</translation>
     </message>
+</context>
+<context>
+    <name>Compared</name>
     <message>
-        <source>No theme suggests itself for this text.</source>
-        <translation>Zu diesem Text bietet sich kein Thema an.</translation>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>No tag here.</source>
+        <translation>Keine Markierung hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Your name as coder</source>
+        <translation>Ihr Name als kodierende Person</translation>
+    </message>
+    <message>
+        <source>This name stands on the tags that you make; empty: your name on this system.</source>
+        <translation>Dieser Name steht auf Ihren Markierungen; leer: Ihr Name in diesem System.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>New tags bear the name {name}.</source>
+        <translation>Neue Markierungen tragen den Namen {name}.</translation>
+    </message>
+    <message>
+        <source>There are tags of one coder only; bring in a colleague’s tags first.</source>
+        <translation>Es gibt nur Markierungen einer Person; übernehmen Sie zuerst die einer Kollegin oder eines Kollegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare coders</source>
+        <translation>Kodierende vergleichen</translation>
+    </message>
+    <message>
+        <source>Also texts that only one of them has tagged</source>
+        <translation>Auch Texte, die nur eine Person markiert hat</translation>
+    </message>
+    <message>
+        <source>Passages on which they differ</source>
+        <translation>Passagen, bei denen sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Open in the reader (O)</source>
+        <translation>Im Leser öffnen (O)</translation>
+    </message>
+    <message>
+        <source>First coder</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Second coder</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Agreement by</source>
+        <translation>Übereinstimmung nach</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Tags of the first coder</source>
+        <translation>Markierungen der ersten Person</translation>
+    </message>
+    <message>
+        <source>Tags of the second coder</source>
+        <translation>Markierungen der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation>Krippendorffs α</translation>
+    </message>
+    <message>
+        <source>Save agreement…</source>
+        <translation>Übereinstimmung speichern …</translation>
+    </message>
+    <message>
+        <source>Save differences…</source>
+        <translation>Unterschiede speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ on %Ln passage(s)</source>
+        <translation>
+            <numerusform>Unterschied bei %Ln Passage</numerusform>
+            <numerusform>Unterschiede bei %Ln Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {coder} (1)</source>
+        <translation>{coder} gilt (1)</translation>
+    </message>
+    <message>
+        <source>Keep {coder} (2)</source>
+        <translation>{coder} gilt (2)</translation>
+    </message>
+    <message>
+        <source>Keep both (3)</source>
+        <translation>Beide gelten (3)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished">Passage</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Differences between coders</source>
+        <translation>Unterschiede zwischen Kodierenden</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1744,91 @@
     </message>
 </context>
 <context>
+    <name>DriftDialog</name>
+    <message>
+        <source>Drift between the panels</source>
+        <translation>Abweichungen zwischen den Tafeln</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Dieses Dossier</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Alle Dossiers</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Only passages with tags</source>
+        <translation>Nur Passagen mit Markierungen</translation>
+    </message>
+    <message>
+        <source>Previous (P)</source>
+        <translation>Vorige (P)</translation>
+    </message>
+    <message>
+        <source>Next (N)</source>
+        <translation>Nächste (N)</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabelle speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Themes (German)</source>
+        <translation>Themen (Deutsch)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished">Deutsch</translation>
+    </message>
+    <message>
+        <source>Themes (French)</source>
+        <translation>Themen (Französisch)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">Französisch</translation>
+    </message>
+</context>
+<context>
+    <name>Drifts</name>
+    <message>
+        <source>Tagged on one panel only</source>
+        <translation>Nur auf einer Tafel markiert</translation>
+    </message>
+    <message>
+        <source>Different themes</source>
+        <translation>Verschiedene Themen</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>Keine Entsprechung</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>Import files…</source>
@@ -2177,7 +2453,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Abkommen</translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -2270,6 +2546,22 @@
     <message>
         <source>Missing passage</source>
         <translation>Fehlende Passage</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished">Passage</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3290,38 +3582,105 @@
     </message>
 </context>
 <context>
+    <name>Suggested</name>
+    <message>
+        <source>Cue words: {words}</source>
+        <translation>Stichwörter: {words}</translation>
+    </message>
+    <message>
+        <source>Like what you tagged: {words}</source>
+        <translation>Wie von Ihnen Markiertes: {words}</translation>
+    </message>
+    <message>
+        <source>Cue words, and like what you tagged: {words}</source>
+        <translation>Stichwörter, und wie von Ihnen Markiertes: {words}</translation>
+    </message>
+    <message>
+        <source>Not learnt yet: a theme is learnt from ten tagged passages on.</source>
+        <translation>Noch nicht gelernt: Ein Thema wird ab zehn markierten Passagen gelernt.</translation>
+    </message>
+    <message>
+        <source>Learnt from {examples} passages; {precision} of such suggestions are right.</source>
+        <translation>Gelernt aus {examples} Passagen; {precision} solcher Vorschläge sind richtig.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Vorschläge werden gesucht</translation>
+    </message>
+    <message>
+        <source>No theme suggests itself for this text.</source>
+        <translation type="unfinished">Zu diesem Text bietet sich kein Thema an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected suggestion(s) may be made again.</source>
+        <translation>
+            <numerusform>%Ln abgelehnter Vorschlag ist wieder möglich.</numerusform>
+            <numerusform>%Ln abgelehnte Vorschläge sind wieder möglich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionDialog</name>
     <message>
         <source>Suggested themes</source>
         <translation>Vorgeschlagene Themen</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
+        <source>Accept (A)</source>
+        <translation>Annehmen (A)</translation>
     </message>
     <message>
-        <source>Because of</source>
-        <translation>Wegen</translation>
+        <source>Reject (R)</source>
+        <translation>Ablehnen (R)</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Sicher</translation>
+        <source>Skip (S)</source>
+        <translation>Überspringen (S)</translation>
+    </message>
+    <message>
+        <source>Take back (Backspace)</source>
+        <translation>Zurücknehmen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passage</source>
         <translation>Passage</translation>
     </message>
+</context>
+<context>
+    <name>Tables</name>
     <message>
-        <source>Tag what is checked</source>
-        <translation>Angekreuztes markieren</translation>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel-Datei (*.xlsx)</translation>
     </message>
     <message>
-        <source>Check the suggestions that are right; space checks the current row.</source>
-        <translation>Kreuzen Sie die richtigen Vorschläge an; die Leertaste kreuzt die aktuelle Zeile an.</translation>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV in UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing table</source>
+        <translation>Tabelle wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation type="unfinished">Nach {path} geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3761,33 @@
     </message>
 </context>
 <context>
+    <name>ThemeSplitDialog</name>
+    <message>
+        <source>Split “{theme}”</source>
+        <translation>„{theme}“ teilen</translation>
+    </message>
+    <message>
+        <source>Tags of the theme</source>
+        <translation>Markierungen des Themas</translation>
+    </message>
+    <message>
+        <source>New label ({language})</source>
+        <translation>Neue Bezeichnung ({language})</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check the tags that go to the new theme; space checks the current row.</source>
+        <translation>Haken Sie die Markierungen an, die zum neuen Thema gehören; die Leertaste hakt die Zeile an.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeTree</name>
     <message>
         <source>Themes</source>
@@ -3440,6 +3826,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“{theme}” has no tags to be split.</source>
+        <translation>„{theme}“ hat keine Markierungen zu teilen.</translation>
     </message>
 </context>
 <context>

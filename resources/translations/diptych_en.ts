@@ -67,6 +67,26 @@
     </message>
 </context>
 <context>
+    <name>Coding</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) carried over; they are provisional.</source>
+        <translation>
+            <numerusform>%Ln tag carried over; it is provisional.</numerusform>
+            <numerusform>%Ln tags carried over; they are provisional.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message numerus="yes">
+        <source>They differ on %Ln passage(s)</source>
+        <translation>
+            <numerusform>They differ on %Ln passage</numerusform>
+            <numerusform>They differ on %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Concordance</name>
     <message numerus="yes">
         <source>%Ln line(s) for “{query}”</source>
@@ -103,6 +123,16 @@
         <translation>
             <numerusform>%Ln dossier</numerusform>
             <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DriftDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +227,26 @@
         <translation>
             <numerusform>%Ln dossier</numerusform>
             <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%Ln rejected suggestion(s) may be made again.</source>
+        <translation>
+            <numerusform>%Ln rejected suggestion may be made again.</numerusform>
+            <numerusform>%Ln rejected suggestions may be made again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln still open</numerusform>
+            <numerusform>%Ln still open</numerusform>
         </translation>
     </message>
 </context>

@@ -171,6 +171,10 @@
         <translation>Reporter &amp;toutes les étiquettes du dossier</translation>
     </message>
     <message>
+        <source>Carry the tags of the whole &amp;library</source>
+        <translation>Reporter les étiquettes de toute la &amp;bibliothèque</translation>
+    </message>
+    <message>
         <source>Con&amp;firm tag</source>
         <translation>&amp;Valider l’étiquette</translation>
     </message>
@@ -203,8 +207,24 @@
         <translation>Proposer des th&amp;èmes…</translation>
     </message>
     <message>
+        <source>Make re&amp;jected suggestions again</source>
+        <translation>Refaire les propositions re&amp;jetées</translation>
+    </message>
+    <message>
         <source>Tag all &amp;hits…</source>
         <translation>Étiqueter tous les rés&amp;ultats…</translation>
+    </message>
+    <message>
+        <source>Dr&amp;ift between the panels…</source>
+        <translation>É&amp;carts entre les volets…</translation>
+    </message>
+    <message>
+        <source>&amp;Your name as coder…</source>
+        <translation>&amp;Votre nom de codeur…</translation>
+    </message>
+    <message>
+        <source>Compare co&amp;ders…</source>
+        <translation>Comparer les co&amp;deurs…</translation>
     </message>
     <message>
         <source>Show e&amp;xcerpts of theme</source>
@@ -223,8 +243,28 @@
         <translation>&amp;Fusionner le thème avec…</translation>
     </message>
     <message>
+        <source>S&amp;plit theme…</source>
+        <translation>Sc&amp;inder le thème…</translation>
+    </message>
+    <message>
         <source>&amp;Delete theme</source>
         <translation>S&amp;upprimer le thème</translation>
+    </message>
+    <message>
+        <source>Move theme &amp;up</source>
+        <translation>&amp;Monter le thème</translation>
+    </message>
+    <message>
+        <source>Move theme do&amp;wn</source>
+        <translation>&amp;Descendre le thème</translation>
+    </message>
+    <message>
+        <source>Move theme &amp;out of its parent</source>
+        <translation>S&amp;ortir le thème de son parent</translation>
+    </message>
+    <message>
+        <source>Move theme &amp;below the one above</source>
+        <translation>Placer le thème &amp;sous le précédent</translation>
     </message>
     <message>
         <source>Go to the other &amp;panel</source>
@@ -683,6 +723,17 @@
         <translation>Rien à reporter : cela a déjà été fait, ou il n’y a pas de correspondance.</translation>
     </message>
     <message>
+        <source>Carrying tags</source>
+        <translation>Report des étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) carried over; they are provisional.</source>
+        <translation>
+            <numerusform>%Ln étiquette reportée ; elle est provisoire.</numerusform>
+            <numerusform>%Ln étiquettes reportées ; elles sont provisoires.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Change theme of tag</source>
         <translation>Changer le thème de l’étiquette</translation>
     </message>
@@ -690,9 +741,149 @@
         <source>Choose a tag, then select the text that it should cover.</source>
         <translation>Choisissez une étiquette, puis sélectionnez le texte qu’elle doit couvrir.</translation>
     </message>
+</context>
+<context>
+    <name>Compared</name>
     <message>
-        <source>No theme suggests itself for this text.</source>
-        <translation>Aucun thème ne s’impose pour ce texte.</translation>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>No tag here.</source>
+        <translation>Aucune étiquette ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Your name as coder</source>
+        <translation>Votre nom de codeur</translation>
+    </message>
+    <message>
+        <source>This name stands on the tags that you make; empty: your name on this system.</source>
+        <translation>Ce nom figure sur les étiquettes que vous posez ; vide : votre nom sur ce système.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>New tags bear the name {name}.</source>
+        <translation>Les nouvelles étiquettes portent le nom {name}.</translation>
+    </message>
+    <message>
+        <source>There are tags of one coder only; bring in a colleague’s tags first.</source>
+        <translation>Il n’y a d’étiquettes que d’un seul codeur ; reprenez d’abord celles d’un collègue.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare coders</source>
+        <translation>Comparer les codeurs</translation>
+    </message>
+    <message>
+        <source>Also texts that only one of them has tagged</source>
+        <translation>Aussi les textes qu’un seul a étiquetés</translation>
+    </message>
+    <message>
+        <source>Passages on which they differ</source>
+        <translation>Passages où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Open in the reader (O)</source>
+        <translation>Ouvrir dans le lecteur (O)</translation>
+    </message>
+    <message>
+        <source>First coder</source>
+        <translation>Premier codeur</translation>
+    </message>
+    <message>
+        <source>Second coder</source>
+        <translation>Second codeur</translation>
+    </message>
+    <message>
+        <source>Agreement by</source>
+        <translation>Accord par</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Tags of the first coder</source>
+        <translation>Étiquettes du premier codeur</translation>
+    </message>
+    <message>
+        <source>Tags of the second coder</source>
+        <translation>Étiquettes du second codeur</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation>α de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Save agreement…</source>
+        <translation>Enregistrer l’accord…</translation>
+    </message>
+    <message>
+        <source>Save differences…</source>
+        <translation>Enregistrer les différences…</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ on %Ln passage(s)</source>
+        <translation>
+            <numerusform>Ils diffèrent sur %Ln passage</numerusform>
+            <numerusform>Ils diffèrent sur %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {coder} (1)</source>
+        <translation>Garder {coder} (1)</translation>
+    </message>
+    <message>
+        <source>Keep {coder} (2)</source>
+        <translation>Garder {coder} (2)</translation>
+    </message>
+    <message>
+        <source>Keep both (3)</source>
+        <translation>Garder les deux (3)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished">Passage</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Differences between coders</source>
+        <translation>Différences entre codeurs</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1744,91 @@
     </message>
 </context>
 <context>
+    <name>DriftDialog</name>
+    <message>
+        <source>Drift between the panels</source>
+        <translation>Écarts entre les volets</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Toutes les sortes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Only passages with tags</source>
+        <translation>Seulement les passages étiquetés</translation>
+    </message>
+    <message>
+        <source>Previous (P)</source>
+        <translation>Précédent (P)</translation>
+    </message>
+    <message>
+        <source>Next (N)</source>
+        <translation>Suivant (N)</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Themes (German)</source>
+        <translation>Thèmes (allemand)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished">Allemand</translation>
+    </message>
+    <message>
+        <source>Themes (French)</source>
+        <translation>Thèmes (français)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">Français</translation>
+    </message>
+</context>
+<context>
+    <name>Drifts</name>
+    <message>
+        <source>Tagged on one panel only</source>
+        <translation>Étiqueté sur un seul volet</translation>
+    </message>
+    <message>
+        <source>Different themes</source>
+        <translation>Thèmes différents</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>Sans équivalent</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>Import files…</source>
@@ -2270,6 +2546,22 @@
     <message>
         <source>Missing passage</source>
         <translation>Passage manquant</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Caractère</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished">Passage</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3290,38 +3582,105 @@
     </message>
 </context>
 <context>
+    <name>Suggested</name>
+    <message>
+        <source>Cue words: {words}</source>
+        <translation>Mots-clés : {words}</translation>
+    </message>
+    <message>
+        <source>Like what you tagged: {words}</source>
+        <translation>Comme vos étiquettes : {words}</translation>
+    </message>
+    <message>
+        <source>Cue words, and like what you tagged: {words}</source>
+        <translation>Mots-clés, et comme vos étiquettes : {words}</translation>
+    </message>
+    <message>
+        <source>Not learnt yet: a theme is learnt from ten tagged passages on.</source>
+        <translation>Pas encore appris : un thème s’apprend à partir de dix passages étiquetés.</translation>
+    </message>
+    <message>
+        <source>Learnt from {examples} passages; {precision} of such suggestions are right.</source>
+        <translation>Appris de {examples} passages ; {precision} de ces propositions sont justes.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Recherche de propositions</translation>
+    </message>
+    <message>
+        <source>No theme suggests itself for this text.</source>
+        <translation type="unfinished">Aucun thème ne s’impose pour ce texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected suggestion(s) may be made again.</source>
+        <translation>
+            <numerusform>%Ln proposition rejetée peut revenir.</numerusform>
+            <numerusform>%Ln propositions rejetées peuvent revenir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionDialog</name>
     <message>
         <source>Suggested themes</source>
         <translation>Thèmes proposés</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
+        <source>Accept (A)</source>
+        <translation>Accepter (A)</translation>
     </message>
     <message>
-        <source>Because of</source>
-        <translation>En raison de</translation>
+        <source>Reject (R)</source>
+        <translation>Rejeter (R)</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Sûr à</translation>
+        <source>Skip (S)</source>
+        <translation>Passer (S)</translation>
+    </message>
+    <message>
+        <source>Take back (Backspace)</source>
+        <translation>Revenir (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln encore ouverte</numerusform>
+            <numerusform>%Ln encore ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passage</source>
         <translation>Passage</translation>
     </message>
+</context>
+<context>
+    <name>Tables</name>
     <message>
-        <source>Tag what is checked</source>
-        <translation>Étiqueter ce qui est coché</translation>
+        <source>Save table</source>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Excel (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Check the suggestions that are right; space checks the current row.</source>
-        <translation>Cochez les propositions justes ; la barre d’espace coche la ligne courante.</translation>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV en UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing table</source>
+        <translation>Écriture du tableau</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation type="unfinished">Écrit dans {path}</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3761,33 @@
     </message>
 </context>
 <context>
+    <name>ThemeSplitDialog</name>
+    <message>
+        <source>Split “{theme}”</source>
+        <translation>Scinder « {theme} »</translation>
+    </message>
+    <message>
+        <source>Tags of the theme</source>
+        <translation>Étiquettes du thème</translation>
+    </message>
+    <message>
+        <source>New label ({language})</source>
+        <translation>Nouveau libellé ({language})</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Check the tags that go to the new theme; space checks the current row.</source>
+        <translation>Cochez les étiquettes qui vont au nouveau thème ; la barre d’espace coche la ligne.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeTree</name>
     <message>
         <source>Themes</source>
@@ -3440,6 +3826,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{theme}” has no tags to be split.</source>
+        <translation>« {theme} » n’a pas d’étiquettes à répartir.</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,12 @@ from PySide6.QtCore import QObject
 
 from explorer.gui import labels
 from explorer.gui.dialogs.chooser import Chooser
-from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models.choices import Choice
 from explorer.gui.requests import OpenPlace, TagNote, TagResize
 from explorer.model.change import Change
-from explorer.model.coding import Suggestion, Tag, TagDraft, TagOrigin, TagStatus, Theme
+from explorer.model.coding import Tag, TagDraft, TagStatus, Theme
 from explorer.model.documents import Span
 
 _RECENT = 8
@@ -37,7 +36,7 @@ class Coding(QObject):
         actions.on("remove_tag", self._remove)
         actions.on("next_tag", lambda: self._step(1))
         actions.on("previous_tag", lambda: self._step(-1))
-        actions.on("suggest", self._suggest)
+        actions.on("carry_library", self._carry_library)
         self._reader.tag_resized.connect(self._resize_to)
         self._tags.note_written.connect(self._write_note)
 
@@ -135,6 +134,17 @@ class Coding(QObject):
             dossier = diptych.view.dossier.id
             self._shell.desk.change(lambda library: library.tags.carry_all(dossier), self._carried)
 
+    def _carry_library(self) -> None:
+        self._shell.desk.job(
+            self.tr("Carrying tags"),
+            lambda library, progress: library.tags.carry_everything(progress),
+            self._library_carried,
+        )
+
+    def _library_carried(self, change: Change) -> None:
+        self._shell.desk.changed.emit(change)
+        self._shell.tell(self.tr("%Ln tag(s) carried over; they are provisional.", "", len(change.created)))
+
     def _confirm(self) -> None:
         self._with_chosen(self._confirm_tags)
 
@@ -198,39 +208,6 @@ class Coding(QObject):
             self._reader.go_to(
                 OpenPlace(diptych.view.dossier.id, tag.document, span=Span(tag.span.start, tag.span.start))
             )
-
-    # -- suggestions
-
-    def _suggest(self) -> None:
-        view = self._reader.active_panel.view
-        if view is not None:
-            document = view.document.id
-            self._shell.desk.read(
-                "suggest", lambda library: library.suggestions.of_document(document), self._show_suggestions
-            )
-
-    def _show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
-        view = self._reader.active_panel.view
-        if view is None:
-            return
-        if not suggestions:
-            self._shell.tell(self.tr("No theme suggests itself for this text."))
-            return
-        dialog = SuggestionDialog(suggestions, view.passages, self._listing.looks, self._shell.window)
-        dialog.accepted_some.connect(self._accept_suggestions)
-        dialog.open()
-
-    def _accept_suggestions(self, chosen: tuple[Suggestion, ...]) -> None:
-        view = self._reader.active_panel.view
-        if view is None:
-            return
-        spans = {p.number: p.span for p in view.passages}
-        drafts = [
-            TagDraft(s.document, s.theme, spans[s.passage], origin=TagOrigin.SUGGESTED)
-            for s in chosen
-            if s.passage in spans
-        ]
-        self._shell.desk.change(lambda library: library.tags.add_all(drafts))
 
 
 def theme_choice(theme: Theme) -> Choice:

@@ -22,8 +22,9 @@ _EDIT = (
     "edit_details reread trash show_trash"
 )
 _TAG = (
-    "tag tag_again carry carry_all - confirm_tag retag resize_tag note remove_tag - next_tag previous_tag suggest "
-    "tag_hits - theme_excerpts new_theme edit_theme merge_theme delete_theme"
+    "tag tag_again carry carry_all carry_library - confirm_tag retag resize_tag note remove_tag - "
+    "next_tag previous_tag - suggest forget_rejections tag_hits - coder_name compare_coders drift - "
+    "theme_excerpts new_theme edit_theme merge_theme split_theme delete_theme theme_up theme_down theme_out theme_in"
 )
 _ALIGN = (
     "cross next_bead previous_bead next_unsure next_difference previous_difference - confirm_bead confirm_up_to "
@@ -40,7 +41,10 @@ _IN_READER = (
     "confirm_bead confirm_up_to merge_bead split_bead link_bead unlink_bead"
 )
 _ON_DOSSIER = "edit_details confirm_pairing part_dossier join_dossiers realign - export - trash"
-_ON_THEME = "theme_excerpts export - new_theme edit_theme merge_theme delete_theme"
+_ON_THEME = (
+    "theme_excerpts export - new_theme edit_theme merge_theme split_theme delete_theme - "
+    "theme_up theme_down theme_out theme_in"
+)
 _ON_HIT = "similar tag_hits export_answer"
 _ON_TAG = "confirm_tag carry retag note remove_tag"
 

@@ -13,6 +13,7 @@ from explorer.gui.main_window.aligning import Aligning
 from explorer.gui.main_window.answering import Answering
 from explorer.gui.main_window.bringing import Bringing
 from explorer.gui.main_window.coding import Coding
+from explorer.gui.main_window.comparing import Comparing
 from explorer.gui.main_window.documents import Documents
 from explorer.gui.main_window.exporting import Exporting
 from explorer.gui.main_window.helping import Helping
@@ -29,6 +30,7 @@ from explorer.gui.main_window.searching import Searching
 from explorer.gui.main_window.session import Session
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.main_window.specs import all_specs
+from explorer.gui.main_window.suggesting import Suggesting
 from explorer.gui.main_window.theming import Theming
 from explorer.gui.main_window.viewing import Viewing
 
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
         self.listing = Listing(shell)
         self.reading = Reading(shell, self.listing)
         self.coding = Coding(shell, self.listing)
+        self.suggesting = Suggesting(shell, self.listing)
+        self.comparing = Comparing(shell, self.listing, self.reading.open)
         self.aligning = Aligning(shell)
         self.importing = Importing(shell)
         self.bringing = Bringing(shell)

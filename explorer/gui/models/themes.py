@@ -3,20 +3,33 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
 from explorer.gui import labels
 from explorer.gui.guard import guarded, nothing
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.models.rows import Role
+from explorer.gui.requests import ThemeMove
 from explorer.model.coding import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_MIME = "application/x-diptych-theme"
+
+
+def no_flags() -> Qt.ItemFlag:
+    """Where flags cannot be told."""
+    return Qt.ItemFlag.NoItemFlags
 
 
 class ThemeModel(QAbstractItemModel):
-    """Two columns: the label with a swatch of its colour, and how many tags the theme has."""
+    """Two columns: the label with a swatch of its colour, and how many tags the theme has.
+
+    A theme may be dragged: the model changes nothing itself, but says where the theme is wanted.
+    """
+
+    move_wanted = Signal(object)
+    """ThemeMove."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,6 +98,59 @@ class ThemeModel(QAbstractItemModel):
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: ARG002, N802
         """Label and number of tags."""
         return 2
+
+    @guarded(no_flags)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every theme may be dragged, and others may be dropped on it or between."""
+        drop = Qt.ItemFlag.ItemIsDropEnabled
+        if not index.isValid():
+            return drop
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled | drop
+
+    @guarded(lambda: [_MIME])
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        """A theme's id is what is dragged."""
+        return [_MIME]
+
+    @guarded(QMimeData)
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """The id of the first theme."""
+        data = QMimeData()
+        theme = self.theme(indexes[0]) if indexes else None
+        data.setData(_MIME, (theme.id if theme else "").encode())
+        return data
+
+    @guarded(bool)
+    def dropMimeData(  # noqa: N802
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,  # noqa: ARG002
+        row: int,
+        column: int,  # noqa: ARG002
+        parent: Index,
+    ) -> bool:
+        """Ask for the move; false, since the rows follow when the library has changed."""
+        dragged = bytes(data.data(_MIME).data()).decode()
+        above = self.theme(parent)
+        place = self._place_for(dragged, above.id if above else None, row)
+        if dragged in self._place and (above is None or dragged not in self._line(above.id)):
+            self.move_wanted.emit(ThemeMove(dragged, above.id if above else None, place))
+        return False
+
+    def _place_for(self, dragged: str, parent: str | None, row: int) -> int:
+        """The place among the children without the dragged one; dropped on a theme it becomes the last child."""
+        children = [self._themes[i].id for i in self._children.get(parent, [])]
+        before = children if row < 0 else children[:row]
+        return len([name for name in before if name != dragged])
+
+    def _line(self, theme: str) -> set[str]:
+        """A theme and those above it."""
+        line: set[str] = set()
+        at: str | None = theme
+        while at is not None and at not in line:
+            line.add(at)
+            at = self._parent_of(self._themes[self._place[at]])
+        return line
 
     @guarded(nothing)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

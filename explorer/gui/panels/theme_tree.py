@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from explorer.gui.models.themes import ThemeModel
 from explorer.gui.requests import ThemesChosen
@@ -15,6 +15,8 @@ class ThemeTree(QWidget):
 
     activated = Signal(object)
     menu_wanted = Signal(object)
+    moved = Signal(object)
+    """ThemeMove: a theme was dragged elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,9 @@ class ThemeTree(QWidget):
         self.tree.setIconSize(QSize(12, 12))
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.tree.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.model.move_wanted.connect(self.moved)
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)

@@ -20,9 +20,11 @@ from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_editor import ThemeEditor
 from explorer.gui.dialogs.trash import TrashDialog
 from explorer.gui.models.choices import Choice
+from explorer.gui.models.suggested import passage_html
 from explorer.gui.requests import FolderWanted, ImportPaths, ThemeEdited
-from explorer.model.coding import Suggestion
-from explorer.model.documents import DocumentKind, MetadataEdit
+from explorer.model.analysis import ThemeQuality
+from explorer.model.coding import SuggestedBy, Suggestion
+from explorer.model.documents import DocumentKind, MetadataEdit, Span
 from explorer.model.language import Lang
 from explorer.model.notice import Notice
 from explorer.model.reports import FileReport, FileStatus, ReadOptions
@@ -134,15 +136,39 @@ def test_a_report_of_files(qtbot: QtBot) -> None:
     assert ImportReport(()).summary.text() == "No file was found that Diptych reads."
 
 
-def test_only_checked_suggestions_are_taken(qtbot: QtBot) -> None:
+def test_a_suggestion_says_why_and_how_sure(qtbot: QtBot) -> None:
     _, passages = building.composed(building.GERMAN, Lang.DE)
-    suggestions = [Suggestion(1, 0, "ai", 0.9, ("Intelligenz",)), Suggestion(1, 2, "data", 0.4, ("Daten",))]
-    dialog = SuggestionDialog(suggestions, passages, {})
+    found = passages[2].text.index("Abhängigkeit")
+    span = Span(passages[2].start + found, passages[2].start + found + len("Abhängigkeit"))
+    suggestions = [
+        Suggestion(1, 0, "ai", 0.9, ("Gipfel",)),
+        Suggestion(1, 2, "data", 0.4, ("Abhängigkeit",), (span,), SuggestedBy.TAGS),
+    ]
+    dialog = SuggestionDialog(suggestions, passages, {}, [ThemeQuality("data", 12, 0.75, 0.5, 0.6)])
     qtbot.addWidget(dialog)
-    dialog.items[1].setCheckState(0, Qt.CheckState.Checked)
-    with qtbot.waitSignal(dialog.accepted_some) as taken:
-        press(dialog, "Tag what is checked")
-    assert taken.args == [(suggestions[1],)]
+    said = [" ".join(part.text() for part in dialog.findChildren(QLabel))]
+    dialog.skip()
+    said.append(" ".join(part.text() for part in dialog.findChildren(QLabel)))
+    assert "Cue words: Gipfel" in said[0]
+    assert "ten tagged passages" in said[0]
+    assert "Like what you tagged: Abhängigkeit" in said[1]
+    assert "Learnt from 12 passages; 75 % of such suggestions are right" in said[1]
+    assert passage_html(dialog.model.values[1]).count("<b><u>Abhängigkeit</u></b>") == 1
+
+
+def test_nothing_is_decided_twice(qtbot: QtBot) -> None:
+    _, passages = building.composed(building.GERMAN, Lang.DE)
+    dialog = SuggestionDialog([Suggestion(1, 0, "ai", 0.9, ("Gipfel",))], passages, {})
+    qtbot.addWidget(dialog)
+    accepted: list[Suggestion] = []
+    dialog.accepted_one.connect(accepted.append)
+    dialog.accept_current()
+    dialog.accept_current()
+    dialog.reject_current()
+    assert len(accepted) == 1
+    dialog.take_back()
+    dialog.take_back()
+    assert dialog.model.open == 1
 
 
 def test_documents_come_back_from_the_trash(qtbot: QtBot) -> None:

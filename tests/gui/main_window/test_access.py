@@ -24,12 +24,15 @@ from pytestqt.qtbot import QtBot
 from explorer.gui.app import App
 from explorer.gui.dialogs.bring_in import BringDialog
 from explorer.gui.dialogs.brought_in import BroughtInReport
+from explorer.gui.dialogs.comparison import ComparisonDialog
+from explorer.gui.dialogs.drift import DriftDialog
 from explorer.gui.dialogs.export import ExportDialog
 from explorer.gui.dialogs.import_report import ImportReport
 from explorer.gui.dialogs.metadata import MetadataDialog
 from explorer.gui.dialogs.shortcuts import KeyRow, ShortcutsDialog
 from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_editor import ThemeEditor
+from explorer.gui.dialogs.theme_split import ThemeSplitDialog
 from explorer.gui.dialogs.trash import TrashDialog
 from explorer.gui.dialogs.unpack import UnpackDialog
 from explorer.gui.main_window.parts import Page
@@ -54,7 +57,10 @@ def dialogs(parent: QWidget, tmp_path: Path) -> list[QDialog]:
         ImportReport((), parent),
         MetadataDialog(building.document(1, Lang.DE), parent),
         ShortcutsDialog([KeyRow("tag", "Tag", "T", True)], parent),
-        SuggestionDialog((), (), {}, parent),
+        ComparisonDialog(("Ana", "Bo"), "Ana", parent),
+        DriftDialog(True, parent),
+        SuggestionDialog((), (), {}, (), parent),
+        ThemeSplitDialog(building.THEMES[0], [building.excerpt()], building.THEMES, parent),
         ThemeEditor(building.THEMES[0], building.THEMES, parent),
         TrashDialog((), parent),
     ]

@@ -16,7 +16,6 @@ from explorer.gui.dialogs.metadata import MetadataDialog
 from explorer.gui.dialogs.original import OriginalDialog
 from explorer.gui.dialogs.rescan import RescanDialog
 from explorer.gui.dialogs.shortcuts import ShortcutsDialog
-from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_editor import ThemeEditor
 from explorer.gui.dialogs.trash import TrashDialog
 from explorer.gui.look import DARK, LIGHT, Mode
@@ -217,17 +216,6 @@ def test_a_theme_with_tags_is_deleted_only_when_asked(driver: Driver) -> None:
     assert driver.tags() == ()
     driver.do("undo")
     assert [t.theme for t in driver.tags()] == ["ai"]
-
-
-def test_suggestions_are_taken_one_by_one(driver: Driver) -> None:
-    driver.read("Gipfel in Berlin")
-    driver.do("suggest")
-    dialog = driver.dialog(SuggestionDialog)
-    assert len(dialog.items) > 3
-    dialog.items[0].setCheckState(0, Qt.CheckState.Checked)
-    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Tag what is checked").click()
-    driver.settle()
-    assert len(driver.tags()) == 1
 
 
 def test_excerpts_and_overview(driver: Driver) -> None:
