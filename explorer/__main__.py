@@ -38,11 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def specimen() -> int:
     """Open the specimen library in the app; without a display the same journey runs here, step by step."""
-    from explorer.cli.tour import tour  # as above
-    from explorer.library import Library
-
     if has_display():
-        return _window(Library.specimen_folder())
+        from explorer.library.specimen import folder
+
+        return _window(folder())
+    from explorer.cli.tour import tour  # as above
+
     print(_NO_DISPLAY, "Here is the main journey on the specimen library:")
     return tour(reset=False, as_json=False)
 
@@ -60,12 +61,19 @@ def _opened(path: Path) -> int:
 
 
 def _window(folder: Path | None) -> int:
+    from explorer.library.apart import Apart
+
+    apart = Apart()  # first, so that its process loads the core while this one loads Qt
     try:
-        from explorer.gui.app import run  # Qt is loaded only where a window is wanted
+        from explorer.gui.app import run
     except ImportError as error:
+        apart.kill()
         print(_NO_QT.format(reason=error), file=sys.stderr)
         return 1
-    return run(folder)
+    try:
+        return run(apart, folder)
+    finally:
+        apart.close()
 
 
 def has_display() -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.gui import look
 from explorer.gui.desk import Desk
+from explorer.gui.door import Door
 from explorer.gui.icons import app_icon
 from explorer.gui.look import Mode
 from explorer.gui.main_window import MainWindow
@@ -29,11 +30,11 @@ LANGUAGES = ("de", "fr", "en")
 class App(QObject):
     """Builds the window, and builds it anew when another language is chosen."""
 
-    def __init__(self, qt: QApplication, settings: Settings) -> None:
+    def __init__(self, qt: QApplication, settings: Settings, door: Door) -> None:
         super().__init__()
         self._qt = qt
         self._translators: list[QTranslator] = []
-        self.desk = Desk(settings)
+        self.desk = Desk(settings, door)
         self._prepare(settings)
         self.window = self._make_window()
 
@@ -123,11 +124,11 @@ def _end_when_told(app: App) -> None:
     listening.start(_LISTEN)
 
 
-def run(path: Path | None = None) -> int:
+def run(door: Door, path: Path | None = None) -> int:
     """Run the desktop app on the library in `path`, else on the last one or the start page; the exit code."""
     sys.setswitchinterval(_SWITCH)
     qt = QApplication(sys.argv[:1])
-    app = App(qt, Settings())
+    app = App(qt, Settings(), door)
     sys.excepthook = app.hook
     _end_when_told(app)
     app.window.show()

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.gui.door import Door
 from explorer.gui.errors import sentence
 from explorer.gui.settings import Settings
 from explorer.gui.tasks import Tasks
 from explorer.model.change import Change
-from explorer.model.errors import Cancelled, ExplorerError
+from explorer.model.errors import Cancelled, ExplorerError, LibraryProcessEnded
 from explorer.model.progress import Progress
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ class Desk(QObject):
     broke = Signal(object)
     """An exception that nobody expected."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, door: Door) -> None:
         super().__init__()
-        self.settings = settings
+        self.settings, self.door = settings, door
         self.tasks = Tasks(self)
         self.tasks.broke.connect(self.broke)
         self.library: Library | None = None
@@ -66,7 +67,7 @@ class Desk(QObject):
         """Ask the library on the reader's thread; the newest question of a topic wins."""
         library = self.library
         if library is not None:
-            self.tasks.read(topic, lambda: use(library), self._mine(done), failed or self.tell_error)
+            self.tasks.read(topic, lambda: _asked(library, use), self._mine(done), failed or self.tell_error)
 
     def ask(
         self,
@@ -136,6 +137,14 @@ class Desk(QObject):
             self.library.close()
             self.library = None
         self.settings.flush()
+
+
+def _asked(library: "Library", use: "Callable[[Library], T]") -> T:
+    """Ask, and once more where the library's process has ended meanwhile: a question changes nothing."""
+    try:
+        return use(library)
+    except LibraryProcessEnded:
+        return use(library)
 
 
 def _ignore(_: object) -> None:

@@ -155,6 +155,15 @@ class ReadingTooLong(ExplorerError):
     template = "Reading {path} took longer than {seconds} seconds and was stopped; split the file or raise the limit."
 
 
+class LibraryProcessEnded(ExplorerError):
+    """The process that works on the app's libraries ended by itself or was killed, as where memory is short."""
+
+    template = (
+        "The part of Diptych that works on the library ended unexpectedly; everything finished before is kept."
+        " It was started anew: do the last step again."
+    )
+
+
 class ReaderCrashed(ExplorerError):
     """The process that read a file died."""
 

@@ -13,6 +13,7 @@ from explorer.gui import look
 from explorer.gui.look import Mode
 from explorer.gui.resources import resources
 from explorer.gui.settings import Settings
+from explorer.library.apart import Apart
 
 Examine = Callable[[QAbstractItemModel], None]
 
@@ -51,6 +52,14 @@ def _dressed(qapp: QApplication) -> None:
 def examine(qtmodeltester: Any) -> Examine:
     """Qt's own examination of a model."""
     return cast(Examine, qtmodeltester.check)
+
+
+@pytest.fixture(scope="session")
+def apart(_home: None) -> Iterator[Apart]:
+    """The process of the libraries, one for all tests."""
+    made = Apart()
+    yield made
+    made.close()
 
 
 @pytest.fixture

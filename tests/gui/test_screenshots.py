@@ -23,6 +23,7 @@ from explorer.gui.models.diptych import Side
 from explorer.gui.requests import AskSearch, ThemesChosen
 from explorer.gui.settings import Settings
 from explorer.library import Library
+from explorer.library.apart import Apart
 from explorer.library.specimen import files
 from explorer.model.search import SearchRequest
 from tests.gui.main_window.driver import Driver
@@ -53,14 +54,14 @@ def specimens(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=[("en", "light"), ("de", "light"), ("fr", "dark")], ids=lambda p: "-".join(p))
 def dressed(
-    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, settings: Settings
+    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, settings: Settings, apart: Apart
 ) -> Iterator[tuple[App, str]]:
     """The app in a language and a design."""
     lang, mode = request.param
     settings.put("language", lang)
     settings.put("look", mode)
     settings.put("export_folder", "/home/user/Diptych")  # pictures show no folder of the machine they were made on
-    app = App(qapp, settings)
+    app = App(qapp, settings, apart)
     app.window.resize(*_SIZE)
     app.window.show()
     yield app, f"{lang}-{mode}"

@@ -1,13 +1,11 @@
-"""Getting libraries, on the thread of jobs.
-
-The core is imported there too: that takes longer than the window needs to appear, which is why nothing of the interface
-imports it when it is loaded.
-"""
+"""Getting libraries, on the thread of jobs: all of it happens in the process of the libraries."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.gui.door import Door
 from explorer.gui.requests import OpenLibrary, UnpackWanted
+from explorer.library.specimen import folder as specimen_folder
 from explorer.model.errors import CannotWrite
 from explorer.model.progress import Progress
 
@@ -15,47 +13,35 @@ if TYPE_CHECKING:
     from explorer.library import Library
 
 
-def core() -> "type[Library]":
-    """The door to the core."""
-    from explorer.library import Library
-
-    return Library
-
-
-def opened(wanted: OpenLibrary, progress: Progress) -> "Library":
+def opened(door: Door, wanted: OpenLibrary, progress: Progress) -> "Library":
     """The library in a folder, read-only where the folder cannot be written; the specimen library built if needed."""
-    if wanted.folder == core().specimen_folder() and not wanted.read_only:
-        return core().make_specimen(progress)
+    if wanted.folder == specimen_folder() and not wanted.read_only:
+        return door.make_specimen(progress)
     try:
-        return core().open(wanted.folder, wanted.read_only)
+        return door.open(wanted.folder, wanted.read_only)
     except CannotWrite:
-        return core().open(wanted.folder, read_only=True)
+        return door.open(wanted.folder, read_only=True)
 
 
-def specimen(held: "Library | None", progress: Progress) -> "Library":
+def specimen(door: Door, held: "Library | None", progress: Progress) -> "Library":
     """The specimen library; `held` itself where it is that one, since nothing can be opened twice."""
-    if held is not None and held.folder == core().specimen_folder():
+    if held is not None and held.folder == specimen_folder():
         return held
-    return core().make_specimen(progress)
+    return door.make_specimen(progress)
 
 
-def rebuilt(progress: Progress) -> "Library":
+def rebuilt(door: Door, progress: Progress) -> "Library":
     """The specimen library, built anew."""
-    return core().make_specimen(progress, reset=True)
+    return door.make_specimen(progress, reset=True)
 
 
-def restored(folder: Path, snapshot: Path) -> "Library":
+def restored(door: Door, folder: Path, snapshot: Path) -> "Library":
     """A library that was closed, as it was when a snapshot was written."""
-    core().restore(folder, snapshot)
-    return core().open(folder)
+    door.restore(folder, snapshot)
+    return door.open(folder)
 
 
-def created(folder: Path) -> "Library":
-    """An empty library."""
-    return core().create(folder)
-
-
-def unpacked(wanted: UnpackWanted, progress: Progress) -> "Library":
+def unpacked(door: Door, wanted: UnpackWanted, progress: Progress) -> "Library":
     """A library made of a packed one."""
-    core().unpack(wanted.path, wanted.folder, progress)
-    return core().open(wanted.folder)
+    door.unpack(wanted.path, wanted.folder, progress)
+    return door.open(wanted.folder)

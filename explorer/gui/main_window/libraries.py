@@ -12,6 +12,7 @@ from explorer.gui.errors import sentence
 from explorer.gui.main_window import fetching
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.requests import OpenLibrary, UnpackWanted
+from explorer.library.specimen import folder as specimen_folder
 from explorer.model.errors import Cancelled, ExplorerError, LibraryInUse, NotALibrary
 from explorer.model.progress import Progress
 
@@ -40,20 +41,20 @@ class Libraries(QObject):
     def open(self, wanted: OpenLibrary) -> None:
         """Open the library in a folder; the specimen library is built where it is missing."""
         if wanted.folder != self._shell.desk.folder:
-            self._fetch(self.tr("Opening library"), partial(fetching.opened, wanted))
+            self._fetch(self.tr("Opening library"), partial(fetching.opened, self._shell.desk.door, wanted))
 
     def open_specimen(self) -> None:
         """Open the specimen library."""
         held = self._shell.desk.library
-        self._fetch(self.tr("Building the specimen library"), partial(fetching.specimen, held))
+        self._fetch(self.tr("Building the specimen library"), partial(fetching.specimen, self._shell.desk.door, held))
 
     def create(self, folder: Path) -> None:
         """Make an empty library and open it."""
-        self._fetch(self.tr("Creating library"), lambda _: fetching.created(folder))
+        self._fetch(self.tr("Creating library"), lambda _: self._shell.desk.door.create(folder))
 
     def unpack(self, wanted: UnpackWanted) -> None:
         """Make a library of a packed one and open it."""
-        self._fetch(self.tr("Unpacking"), partial(fetching.unpacked, wanted))
+        self._fetch(self.tr("Unpacking"), partial(fetching.unpacked, self._shell.desk.door, wanted))
 
     def close(self) -> None:
         """Go back to the start page."""
@@ -120,6 +121,6 @@ class Libraries(QObject):
     def reset(self) -> None:
         """Build the specimen library anew."""
         desk = self._shell.desk
-        if desk.folder is not None and desk.folder == fetching.core().specimen_folder():
+        if desk.folder is not None and desk.folder == specimen_folder():
             desk.take(None)
-        self._fetch(self.tr("Building the specimen library"), fetching.rebuilt)
+        self._fetch(self.tr("Building the specimen library"), partial(fetching.rebuilt, desk.door))

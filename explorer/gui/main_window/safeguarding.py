@@ -96,7 +96,7 @@ class Safeguarding(QObject):
         if folder is not None:
             desk.take(None)
             desk.tasks.job(
-                self.tr("Restoring backup"), lambda _: restored(folder, snapshot), desk.take, desk.tell_error
+                self.tr("Restoring backup"), lambda _: restored(desk.door, folder, snapshot), desk.take, desk.tell_error
             )
 
     # -- checking

@@ -86,7 +86,7 @@ class DossierList(QWidget):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda _: self._pause.start())
-        self._pause.timeout.connect(self._apply_filter)
+        self._pause.timeout.connect(self.apply_filter)
         self.filter.returnPressed.connect(self._open_first)
         self._scope.currentIndexChanged.connect(self._apply_scope)
         self._order.currentIndexChanged.connect(self._apply_order)
@@ -123,7 +123,8 @@ class DossierList(QWidget):
             model.select(index, model.SelectionFlag.Select)
             model.setCurrentIndex(index, model.SelectionFlag.NoUpdate)
 
-    def _apply_filter(self) -> None:
+    def apply_filter(self) -> None:
+        """Filter at once by what is typed; by itself that waits for a pause in typing."""
         kept = {d.id for d in self.selected()}
         self.model.set_filter(self.filter.text())
         for dossier in kept:
@@ -149,7 +150,7 @@ class DossierList(QWidget):
             self.opened.emit(OpenPlace(dossier.id))
 
     def _open_first(self) -> None:
-        self._apply_filter()
+        self.apply_filter()
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
             self._open(self.model.index(0))

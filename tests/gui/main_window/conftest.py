@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from explorer.gui.app import App
 from explorer.gui.settings import Settings
 from explorer.library import Library
+from explorer.library.apart import Apart
 from tests.gui.main_window.driver import Driver
 
 SPECIMENS = (
@@ -41,11 +42,11 @@ def folder(made: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[App]:
+def app(qapp: QApplication, qtbot: QtBot, settings: Settings, apart: Apart) -> Iterator[App]:
     """The app on its start page, in English and light."""
     settings.put("language", "en")
     settings.put("look", "light")
-    running = App(qapp, settings)
+    running = App(qapp, settings, apart)
     running.window.show()
     yield running
     running.close()

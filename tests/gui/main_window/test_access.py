@@ -38,6 +38,7 @@ from explorer.gui.dialogs.unpack import UnpackDialog
 from explorer.gui.main_window.parts import Page
 from explorer.gui.settings import Settings
 from explorer.gui.widgets.elided import ElidedLabel
+from explorer.library.apart import Apart
 from explorer.model.change import Change
 from explorer.model.exchange import BroughtIn
 from explorer.model.language import Lang
@@ -102,7 +103,7 @@ def test_tab_leaves_every_text_and_list(driver: Driver) -> None:
 
 @pytest.fixture(params=[1.0, 1.25, 2.0], ids=["100%", "125%", "200%"])
 def french(
-    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, settings: Settings, folder: Path
+    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, settings: Settings, folder: Path, apart: Apart
 ) -> Iterator[Driver]:
     """The app in French, in letters of several sizes."""
     before = QFont(qapp.font())
@@ -111,7 +112,7 @@ def french(
     qapp.setFont(larger)
     settings.put("language", "fr")
     settings.put("look", "light")
-    app = App(qapp, settings)
+    app = App(qapp, settings, apart)
     app.window.resize(round(1360 * request.param), round(840 * request.param))
     app.window.show()
     driver = Driver(app, qtbot)

@@ -1,0 +1,120 @@
+"""A look at the running app: a timer that notes how long the interface's thread was held up, and memory."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from explorer.gui.app import App
+from explorer.gui.requests import OpenPlace
+from explorer.library.apart import Apart
+
+_TICK = 5
+"""Milliseconds between two beats of the probe."""
+
+
+class Watch:
+    """Runs the event loop of an app under measurement."""
+
+    def __init__(self, qt: QApplication, app: App, apart: Apart) -> None:
+        self._qt, self._app, self._apart = qt, app, apart
+
+    def turn(self) -> None:
+        """Everything that waits for the interface's thread, painting included."""
+        self._qt.processEvents()
+
+    def until(self, holds: Callable[[], bool], seconds: float = 900.0) -> None:
+        """Let the app run until something holds."""
+        end = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > end:
+                raise TimeoutError("the app did not get there")
+            self._qt.processEvents()
+            time.sleep(0.001)
+        self.turn()
+
+    def wait(self, seconds: float) -> None:
+        """Let the app run for some time."""
+        end = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > end)
+
+    @property
+    def idle(self) -> bool:
+        """Whether no lane has anything to do and all is laid out."""
+        panels = self._app.window.parts.reader.panels.values()
+        return self._app.desk.tasks.idle and not any(panel.settling for panel in panels)
+
+    def reads(self) -> bool:
+        """Whether dossiers are listed and one is shown; an empty library shows none."""
+        parts = self._app.window.parts
+        if self._app.desk.library is None or parts.empty.isVisible():
+            return self._app.desk.library is not None and self._app.desk.tasks.idle
+        return bool(parts.dossiers.model.rowCount()) and parts.reader.diptych is not None
+
+    @contextmanager
+    def probing(self) -> Iterator[list[float]]:
+        """Seconds between two turns of the event loop beyond what the timer waits for anyway."""
+        gaps: list[float] = []
+        last = time.perf_counter()
+
+        def beat() -> None:
+            nonlocal last
+            now = time.perf_counter()
+            gaps.append(max(now - last - _TICK / 1000, 0.0))
+            last = now
+
+        timer = QTimer()
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(beat)
+        timer.start(_TICK)
+        yield gaps
+        timer.stop()
+
+    # -- the long act
+
+    def longest(self) -> int:
+        """Passages of the longest side of what is open."""
+        diptych = self._app.window.parts.reader.diptych
+        views = [diptych.view.left, diptych.view.right] if diptych else []
+        return max(len(view.passages) for view in views if view)
+
+    def open_longest(self) -> float:
+        """Open the act anew; seconds until it is painted."""
+        parts = self._app.window.parts
+        found = next(d for d in parts.dossiers.model.values if d.id == 1)
+        self._app.window.reading.close()
+        self.turn()
+        start = time.perf_counter()
+        self._app.window.reading.open(OpenPlace(found.id))
+        self.until(lambda: parts.reader.diptych is not None)
+        parts.reader.repaint()
+        return time.perf_counter() - start
+
+    def scroll(self) -> float:
+        """Seconds that a page further costs, 95 of 100."""
+        panel = self._app.window.parts.reader.active_panel
+        bar, times = panel.verticalScrollBar(), []
+        for _ in range(100):
+            start = time.perf_counter()
+            bar.setValue(bar.value() + bar.pageStep())
+            self.turn()
+            times.append(time.perf_counter() - start)
+        return sorted(times)[94]
+
+    # -- memory
+
+    def memory(self, pid: int) -> int:
+        """Bytes of a process, shared pages by share (proc_pid_smaps_rollup)."""
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) * 1024
+        return 0
+
+    def together(self) -> int:
+        """Bytes of the app and of the process of its libraries."""
+        import os
+
+        return self.memory(os.getpid()) + self.memory(self._apart.running().pid)
