@@ -160,6 +160,11 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "The names differ."),
     QT_TRANSLATE_NOOP("Core", "The numbers differ."),
     QT_TRANSLATE_NOOP("Core", "The other version lacks this passage."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The part of Diptych that works on the library ended unexpectedly; everything finished before is "
+        "kept. It was started anew: do the last step again.",
+    ),
     QT_TRANSLATE_NOOP("Core", "The password does not open {path}; check it and try again."),
     QT_TRANSLATE_NOOP("Core", "The percentages differ."),
     QT_TRANSLATE_NOOP("Core", "The query cannot be understood at character {position}: {problem}"),

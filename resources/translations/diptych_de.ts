@@ -1343,6 +1343,10 @@
         <translation>Diese Passage fehlt in der anderen Fassung.</translation>
     </message>
     <message>
+        <source>The part of Diptych that works on the library ended unexpectedly; everything finished before is kept. It was started anew: do the last step again.</source>
+        <translation>Der Teil von Diptych, der mit der Bibliothek arbeitet, wurde unerwartet beendet; alles zuvor Abgeschlossene ist erhalten. Er wurde neu gestartet: Wiederholen Sie den letzten Schritt.</translation>
+    </message>
+    <message>
         <source>The password does not open {path}; check it and try again.</source>
         <translation>Das Kennwort öffnet {path} nicht; prüfen Sie es und versuchen Sie es erneut.</translation>
     </message>

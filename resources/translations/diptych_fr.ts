@@ -1343,6 +1343,10 @@
         <translation>Ce passage manque dans l’autre version.</translation>
     </message>
     <message>
+        <source>The part of Diptych that works on the library ended unexpectedly; everything finished before is kept. It was started anew: do the last step again.</source>
+        <translation>La partie de Diptych qui travaille sur la bibliothèque s’est arrêtée inopinément ; tout ce qui était achevé auparavant est conservé. Elle a été redémarrée : refaites la dernière étape.</translation>
+    </message>
+    <message>
         <source>The password does not open {path}; check it and try again.</source>
         <translation>Le mot de passe n’ouvre pas {path} ; vérifiez-le et réessayez.</translation>
     </message>
