@@ -46,6 +46,11 @@ class Search:
         """Bring the index up to date with what has changed; the number of documents taken anew."""
         return indexing.catch_up(self._context, progress)
 
+    def prepare(self) -> None:
+        """Load the word list and open the index, which the first question would wait for otherwise."""
+        self._context.engine.snapshot  # noqa: B018
+        self._context.lexicon  # noqa: B018
+
     def find(self, request: SearchRequest) -> SearchResult:
         """Answer a question: hits with both panels, exact total, facets.
 

@@ -71,6 +71,7 @@ class Listing(QObject):
         self.read_saved()
         self._read_history()
         self._index(self.tr("Indexing"))
+        self._shell.desk.job("", lambda library, _: library.search.prepare(), _nothing, topic="prepare")
 
     def _changed(self, change: Change) -> None:
         if change.dossiers or change.documents:
@@ -180,3 +181,7 @@ def _lists(library: "Library") -> _Lists:
     dossiers = library.dossiers.all()
     paired = sum(d.status is not DossierStatus.SINGLE for d in dossiers)
     return _Lists(prepared(dossiers), sum(len(d.documents) for d in dossiers), paired)
+
+
+def _nothing(_: object) -> None:
+    """What was made ready shows at the first search."""

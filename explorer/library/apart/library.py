@@ -13,12 +13,6 @@ if TYPE_CHECKING:
 
     from explorer.library.library import Library
 
-USE_CASES = (
-    *("search", "dossiers", "documents", "beads", "themes", "tags", "imports", "exports", "history", "reader"),
-    "upkeep",
-)
-"""The attributes of a `Library` that do something."""
-
 
 class Process(Protocol):
     """The running process, as far as a library needs it."""
@@ -50,9 +44,10 @@ class ApartLibrary:
         self._guard = threading.Lock()
         self.folder, self.id = facts.folder, facts.id
         self.read_only, self.hindrance = facts.read_only, facts.hindrance
+        self._kinds = facts.kinds
 
     def __getattr__(self, name: str) -> "_UseCases":
-        if name not in USE_CASES:
+        if name not in self.__dict__.get("_kinds", ()):
             raise AttributeError(name)
         return _UseCases(self, name)
 

@@ -14,6 +14,8 @@ from explorer.library.apart.wire import Answer, Ask, Facts, Fault, Leave, Line, 
 from explorer.library.library import Library
 from explorer.model.errors import Cancelled, ExplorerError
 
+_CASES = "explorer.library."
+"""Where the classes of the use cases stand."""
 _BETWEEN_REPORTS = 0.05
 """Seconds: more often than twenty times a second nobody can read how far work is."""
 
@@ -75,7 +77,8 @@ class _Desk:
     def keep(self, library: Library) -> Facts:
         self._count += 1
         self._libraries[self._count] = library
-        return Facts(self._count, library.folder, library.id, library.read_only, library.hindrance)
+        kinds = tuple(n for n, value in vars(library).items() if n[0] != "_" and _is_use_cases(value))
+        return Facts(self._count, library.folder, library.id, library.read_only, library.hindrance, kinds)
 
     def close(self) -> None:
         for library in self._libraries.values():
@@ -147,3 +150,7 @@ class _Lane:
                 tell(what, done, total)
 
         return progress
+
+
+def _is_use_cases(value: object) -> bool:
+    return type(value).__module__.startswith(_CASES)

@@ -72,6 +72,8 @@ class Facts:
     id: str
     read_only: bool
     hindrance: ExplorerError | None
+    kinds: tuple[str, ...]
+    """The attributes of the library that hold its use cases."""
 
 
 class Line:

@@ -7,14 +7,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.dialogs.chooser import Chooser
+from explorer.gui.door import Door
 from explorer.gui.main_window.parts import Page
 from explorer.gui.models.concordance import LineOrder
 from explorer.gui.models.diptych import Side
 from explorer.gui.models.numbers import NumberKind
 from explorer.gui.requests import AskSearch
+from explorer.library import Library
 from explorer.model.search import Likeness, SearchRequest, Similar
 from tests.gui import hands
 from tests.gui.main_window.driver import Driver
+
+
+@pytest.fixture
+def apart() -> Door:
+    """Libraries in this process, where the sentence encoder can be taken away."""
+    return Library
 
 
 def ask(driver: Driver, query: str, concordance: bool = False) -> None:
