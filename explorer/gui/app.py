@@ -118,7 +118,7 @@ class App(QObject):
 def _end_when_told(app: App) -> None:
     """Close the window when the system or a terminal asks. Python hears of that only while it runs some code."""
     for which in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(which, lambda *_: app.window.stop_and_close())
+        signal.signal(which, lambda *_: QTimer.singleShot(0, app, lambda: app.window.stop_and_close()))
     listening = QTimer(app)
     listening.timeout.connect(lambda: None)
     listening.start(_LISTEN)
