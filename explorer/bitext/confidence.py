@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-POINTS: Final = ((0.0, 0.3), (0.5, 0.63), (0.8, 0.82), (0.9, 0.9), (0.97, 0.965), (1.0, 0.98))
+POINTS: Final = ((0.0, 0.2), (0.5, 0.55), (0.8, 0.82), (0.9, 0.9), (0.97, 0.955), (1.0, 0.99))
 """From the probability of a bead among all paths to the share of such beads that is exact, by straight lines. Set on
 the Text+Berg development set and on the specimen dossiers together."""
 

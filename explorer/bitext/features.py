@@ -26,7 +26,7 @@ DOUBT: Final = 2.0
 BEAD: Final = (
     "words", "weaker", "lowest", "deficit", "idle share", "idle", "gain", "absolute gain", "crossing", "short", "long",
     "more", "several", "both", "many", "ends", "uneven ends", "lower", "uneven lower", "uneven breaks", "breaks inside",
-    "uneven kinds", "matched",
+    "uneven kinds", "in brackets", "matched",
 )  # fmt: skip
 BEAD_VECTORS: Final = ("cosine", "worst cosine", "wider cosine")
 Sums = tuple[NDArray[np.float64], NDArray[np.float64]]
@@ -62,6 +62,7 @@ class _Reader:
         self.lengths = _sums(left.tokens.lengths, right.tokens.lengths)
         self.strong = _sums(left.surface.strong, right.surface.strong)
         self.lower = _sums(left.surface.lower, right.surface.lower)
+        self.inside = _sums(left.surface.inside, right.surface.inside)
         self.breaks = _sums(left.breaks, right.breaks)
         self.heads = _sums(left.heads, right.heads)
 
@@ -83,6 +84,7 @@ class _Reader:
             *self._ends(ends, a, b),
             *self._beginnings(ends, a, b),
             *self._structure(ends, a, b),
+            np.add(*_span(self.inside, (ends[0] - a + 1, ends[1] - b + 1), 1, 1)),
             1.0,
             *self._cosines(ends, a, b, size),
         ]

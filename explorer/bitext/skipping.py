@@ -11,7 +11,7 @@ from explorer.bitext.tokens import Floats, Index
 
 SKIP: Final = (
     "skip", "skip right", "skip length", "skip wordless", "skip letters", "skip cover", "skip near", "skip deficit",
-    "skip lower", "in a run",
+    "skip lower", "skip in brackets", "in a run",
 )  # fmt: skip
 SKIP_VECTORS: Final = ("skip cosine",)
 USUAL_LENGTH: Final = 60.0
@@ -42,6 +42,7 @@ def skip_features(material: Material, cells: Band, real: Index, side: int) -> Fl
         near / material.typical,
         deficit(_between(material, cells, real, side), weight, material.typical),
         own.surface.lower[sentence],
+        own.surface.inside[sentence] + np.append(own.surface.inside, 0.0)[sentence + 1],
     ])  # fmt: skip
     run = own.runs[sentence]
     rows = [*(plain * (1 - run)), run]

@@ -62,6 +62,7 @@ CORE = (
     ),
     QT_TRANSLATE_NOOP("Core", "Indexing"),
     QT_TRANSLATE_NOOP("Core", "Learning"),
+    QT_TRANSLATE_NOOP("Core", "Learning words"),
     QT_TRANSLATE_NOOP("Core", "Link documents {left} and {right}"),
     QT_TRANSLATE_NOOP("Core", "Link passages"),
     QT_TRANSLATE_NOOP("Core", "Looking for files"),

@@ -19,8 +19,8 @@ class Lexicon:
 
     def __init__(self, pairs: Iterable[WordPair] = ()) -> None:
         self.pairs: tuple[WordPair, ...] = tuple(dict.fromkeys(pairs))
-        self._by_wording: dict[Lang, dict[Wording, list[int]]] = {Lang.DE: {}, Lang.FR: {}, Lang.EN: {}}
-        self._by_word: dict[Lang, dict[str, list[int]]] = {Lang.DE: {}, Lang.FR: {}, Lang.EN: {}}
+        self._by_wording: dict[Lang, dict[Wording, tuple[int, ...]]] = {Lang.DE: {}, Lang.FR: {}, Lang.EN: {}}
+        self._by_word: dict[Lang, dict[str, tuple[int, ...]]] = {Lang.DE: {}, Lang.FR: {}, Lang.EN: {}}
         for number, pair in enumerate(self.pairs):
             for lang in self._by_wording:
                 self._enter(number, side(pair, lang), lang)
@@ -42,16 +42,23 @@ class Lexicon:
 
     def extended(self, pairs: Iterable[WordPair]) -> "Lexicon":
         """This word list and `pairs` after it."""
-        return Lexicon((*self.pairs, *pairs))
+        longer = Lexicon()
+        longer.pairs = tuple(dict.fromkeys((*self.pairs, *pairs)))
+        longer._by_wording = {lang: {**known} for lang, known in self._by_wording.items()}
+        longer._by_word = {lang: {**known} for lang, known in self._by_word.items()}
+        for number in range(len(self.pairs), len(longer.pairs)):
+            for lang in longer._by_wording:
+                longer._enter(number, side(longer.pairs[number], lang), lang)
+        return longer
 
     def _enter(self, number: int, text: str, lang: Lang) -> None:
         for wording in wordings(text, lang):
-            self._by_wording[lang].setdefault(wording, []).append(number)
+            self._by_wording[lang][wording] = (*self._by_wording[lang].get(wording, ()), number)
         for word in content(text, lang):
             for key in keys(word, lang):
-                entries = self._by_word[lang].setdefault(key, [])
-                if not entries or entries[-1] != number:
-                    entries.append(number)
+                entries = self._by_word[lang].get(key, ())
+                if entries[-1:] != (number,):
+                    self._by_word[lang][key] = (*entries, number)
 
 
 def side(pair: WordPair, lang: Lang) -> str:

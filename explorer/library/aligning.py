@@ -5,11 +5,12 @@ from itertools import combinations
 
 from explorer.bitext.aligning import align
 from explorer.language.lexicon import Lexicon
+from explorer.library import wordlists
 from explorer.library.context import Context
 from explorer.model.bitext import AlignUnit, Bead, BeadDraft, BeadStatus, Dossier
 from explorer.model.documents import Passage, PassageKind
 from explorer.model.language import Lang
-from explorer.store import beads, documents
+from explorer.store import beads, documents, links
 from explorer.store.database import Transaction
 
 _ORDER = {Lang.DE: 0, Lang.FR: 1, Lang.EN: 2, Lang.UND: 3}
@@ -22,12 +23,11 @@ def language_pairs(dossier: Dossier) -> tuple[tuple[Lang, Lang], ...]:
 
 def align_dossier(context: Context, tx: Transaction, dossier: Dossier) -> None:
     """Align every two languages of a dossier within `tx`; beads that a person stands for stay as they are."""
+    lexicon = wordlists.lexicon(wordlists.own_lists(context.database.folder), links.all(tx))
     for left, right in language_pairs(dossier):
         a, b = dossier.documents[left], dossier.documents[right]
         kept = [x for x in beads.of_dossier(tx, dossier.id, a, b) if x.status is not BeadStatus.AUTOMATIC]
-        drafts = align_passages(
-            documents.passages(tx, a), documents.passages(tx, b), (left, right), context.lexicon, kept
-        )
+        drafts = align_passages(documents.passages(tx, a), documents.passages(tx, b), (left, right), lexicon, kept)
         beads.replace(tx, dossier.id, a, b, drafts)
 
 

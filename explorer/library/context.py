@@ -4,6 +4,7 @@ import hashlib
 import threading
 from pathlib import Path
 
+from explorer.bitext.learning import OFTEN
 from explorer.files import places
 from explorer.files.failures import writing
 from explorer.files.private import private_folder
@@ -12,6 +13,7 @@ from explorer.language.vectors import Encoder, load_encoder
 from explorer.library import wordlists
 from explorer.model.errors import ReadOnlyLibrary
 from explorer.search.engine import Engine
+from explorer.store import links
 from explorer.store.database import Database
 
 
@@ -28,14 +30,16 @@ class Context:
 
     @property
     def lexicon(self) -> Lexicon:
-        """The word list of German, French and English, with the library's own lists."""
+        """The word list of German, French and English, with the library's own lists and what it has learnt for sure."""
         with self._lock:
             if self._lexicon is None:
-                self._lexicon = wordlists.lexicon(wordlists.own_lists(self.database.folder))
+                with self.database.reading() as tx:
+                    learnt = tuple(pair for pair in links.all(tx) if pair.origin == OFTEN)
+                self._lexicon = wordlists.lexicon(wordlists.own_lists(self.database.folder), learnt)
             return self._lexicon
 
     def renew_lexicon(self) -> None:
-        """Have the word list read anew at its next use, since one of the library's own lists has changed."""
+        """Have the word list read anew at its next use: a list of the library, or what it has learnt, has changed."""
         with self._lock:
             self._lexicon = None
 

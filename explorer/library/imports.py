@@ -10,6 +10,7 @@ from explorer.library import pairing, rescanning
 from explorer.library.context import Context
 from explorer.library.gathering import Gathered, gather
 from explorer.library.indexing import catch_up
+from explorer.library.learning import learn_pairs
 from explorer.library.reading import outcomes
 from explorer.library.storing import store_again, store_file
 from explorer.library.tasks import ReadResult, ReadTask
@@ -96,10 +97,11 @@ class Imports:
         return report
 
     def pair(self, progress: Progress = silent, workers: int | None = None) -> None:
-        """Pair single documents, align new dossiers and bring the index up to date."""
+        """Pair single documents, align new dossiers, learn words from them and bring the index up to date."""
         self._context.must_write()
         pairing.pair_singles(self._context, progress)
         pairing.align_waiting(self._context, workers or worker_count(), progress)
+        learn_pairs(self._context, progress)
         catch_up(self._context, progress)
 
     def _read_all(

@@ -18,6 +18,7 @@ from explorer.files.atomic import write_text
 from explorer.library.aligning import language_pairs
 from explorer.library.context import Context
 from explorer.library.excerpts import citation, joined
+from explorer.library.wordlists import lexicon, own_lists
 from explorer.model.bitext import Bead, Dossier
 from explorer.model.coding import ExcerptFilter, Tag, Theme
 from explorer.model.documents import Document, Passage
@@ -196,7 +197,8 @@ def _unit(
 
 def _tbx(form: Tbx) -> "Writer":
     def write_form(context: Context, path: Path, _: ExcerptFilter, _options: ExportOptions, progress: Progress) -> int:
-        return write_tbx(context.lexicon.pairs, path, form=form, progress=progress)
+        pairs = lexicon(own_lists(context.database.folder)).pairs
+        return write_tbx(pairs, path, form=form, progress=progress)
 
     return write_form
 

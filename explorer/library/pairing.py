@@ -14,7 +14,7 @@ from explorer.model.documents import Document, PassageKind
 from explorer.model.errors import NoSuchDossier
 from explorer.model.language import Lang
 from explorer.model.progress import Progress
-from explorer.store import beads, documents, dossiers
+from explorer.store import beads, documents, dossiers, links
 from explorer.store.database import Transaction
 
 _FEW = 6
@@ -132,6 +132,8 @@ def _waiting(context: Context) -> list[tuple[int, Lang, Lang]]:
 def _tasks(context: Context, waiting: Iterable[tuple[int, Lang, Lang]]) -> Iterator[AlignTask]:
     """The tasks one after the other, read when their turn comes: the texts of a large library fill the memory."""
     lists = own_lists(context.database.folder)
+    with context.database.reading() as tx:
+        learnt = links.all(tx)
     for dossier, *langs in waiting:
         with context.database.reading() as tx:
             members = _members(tx, dossier)
@@ -141,4 +143,4 @@ def _tasks(context: Context, waiting: Iterable[tuple[int, Lang, Lang]]) -> Itera
             row = beads.of_dossier(tx, dossier, left, right)
             kept = tuple(bead for bead in row if bead.status is not BeadStatus.AUTOMATIC)
             sides = documents.passages(tx, left), documents.passages(tx, right)
-        yield AlignTask(dossier, left, right, (langs[0], langs[1]), *sides, kept, lists)
+        yield AlignTask(dossier, left, right, (langs[0], langs[1]), *sides, kept, lists, learnt)

@@ -7,7 +7,7 @@ from explorer.files.hashing import sha256_of
 from explorer.library import wordlists
 from explorer.library.aligning import align_passages
 from explorer.library.steps import StepFile
-from explorer.model.bitext import Bead, BeadDraft
+from explorer.model.bitext import Bead, BeadDraft, WordPair
 from explorer.model.documents import Extraction, Passage
 from explorer.model.errors import ExplorerError
 from explorer.model.language import Lang
@@ -64,8 +64,9 @@ class AlignTask:
     right: tuple[Passage, ...]
     kept: tuple[Bead, ...]
     lists: tuple[Path, ...]
+    learnt: tuple[WordPair, ...] = ()
 
 
 def align_task(task: AlignTask) -> tuple[BeadDraft, ...]:
     """Align two documents; the word lists are read once in each worker."""
-    return align_passages(task.left, task.right, task.langs, wordlists.lexicon(task.lists), task.kept)
+    return align_passages(task.left, task.right, task.langs, wordlists.lexicon(task.lists, task.learnt), task.kept)

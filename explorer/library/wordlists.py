@@ -7,6 +7,7 @@ from pathlib import Path
 
 from explorer.files import places
 from explorer.language.lexicon import Lexicon, load
+from explorer.model.bitext import WordPair
 from explorer.model.errors import DamagedFile
 
 FOLDER = "lexicon"
@@ -18,13 +19,21 @@ def own_lists(library: Path) -> tuple[Path, ...]:
     return tuple(sorted((library / FOLDER).glob("*.tsv")))
 
 
-def lexicon(own: Sequence[Path] = ()) -> Lexicon:
+def lexicon(own: Sequence[Path] = (), learnt: tuple[WordPair, ...] = ()) -> Lexicon:
     """The word list of German, French and English with the lists `own`: read once, and anew where one has changed.
+
+    `learnt` pairs come after it.
 
     Raises:
         DamagedFile: a list is no table in UTF-8.
     """
-    return _read(tuple((path, path.stat().st_mtime_ns) for path in own))
+    files = tuple((path, path.stat().st_mtime_ns) for path in own)
+    return _extended(files, learnt) if learnt else _read(files)
+
+
+@lru_cache(maxsize=2)
+def _extended(own: tuple[tuple[Path, int], ...], learnt: tuple[WordPair, ...]) -> Lexicon:
+    return _read(own).extended(learnt)
 
 
 @lru_cache(maxsize=2)

@@ -23,7 +23,13 @@ def _format_1(connection: sqlite3.Connection) -> None:
     connection.executemany("INSERT INTO library (key, value) VALUES (?, ?)", [("id", identity), ("made", made)])
 
 
-STEPS: Final[tuple[Step, ...]] = (_format_1,)
+def _format_2(connection: sqlite3.Connection) -> None:
+    """Word pairs in a table that every SQLite checks rightly; there were none before, and they can be learnt again."""
+    for statement in statements(schema.FORMAT_2):
+        connection.execute(statement)
+
+
+STEPS: Final[tuple[Step, ...]] = (_format_1, _format_2)
 """The step at place n makes format n + 1 of format n; format 0 is an empty file."""
 
 CURRENT: Final = len(STEPS)

@@ -1,4 +1,4 @@
-"""The tables of a library, format 1. A released format never changes; later ones are steps in `migrations`."""
+"""The tables of a library. A released format never changes; later ones are steps in `migrations`."""
 
 FORMAT_1 = """
 CREATE TABLE library (
@@ -180,4 +180,17 @@ CREATE TABLE changed (
     number INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX changed_number ON changed (number);
+"""
+
+# Older SQLite takes numbers in such a table for missing when it checks the file, unless they stand behind the key.
+FORMAT_2 = """
+DROP TABLE word_pair;
+CREATE TABLE word_pair (
+    de TEXT NOT NULL,
+    fr TEXT NOT NULL,
+    en TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    strength REAL NOT NULL,
+    PRIMARY KEY (de, fr, en, origin)
+) STRICT, WITHOUT ROWID;
 """

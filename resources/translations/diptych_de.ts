@@ -1127,6 +1127,10 @@
         <translation>Wortpaare werden gelernt</translation>
     </message>
     <message>
+        <source>Learning words</source>
+        <translation>Wörter werden gelernt</translation>
+    </message>
+    <message>
         <source>Link documents {left} and {right}</source>
         <translation>Dokumente {left} und {right} zusammenführen</translation>
     </message>

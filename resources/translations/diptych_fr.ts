@@ -1127,6 +1127,10 @@
         <translation>Apprentissage</translation>
     </message>
     <message>
+        <source>Learning words</source>
+        <translation>Apprentissage des mots</translation>
+    </message>
+    <message>
         <source>Link documents {left} and {right}</source>
         <translation>Réunir les documents {left} et {right}</translation>
     </message>

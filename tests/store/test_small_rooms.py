@@ -12,6 +12,7 @@ from explorer.model.errors import BadValue
 from explorer.model.language import Lang
 from explorer.model.search import SearchRequest, SortOrder
 from explorer.store import links, searches, settings, vectors
+from explorer.store.check import check
 from explorer.store.database import Database
 
 json_values = st.recursive(
@@ -63,8 +64,9 @@ def test_learnt_pairs_replace_older_ones(db: Database) -> None:
         links.replace(tx, [WordPair("alt", "vieux", 1.0, "learnt")])
         links.replace(tx, [weak, strong, WordPair("Wolke", "nuage", 0.25, "learnt")])
         assert links.all(tx) == (strong, weak)
-        with pytest.raises(BadValue):
-            links.replace(tx, [WordPair("a", "b", 2.0, "learnt")])
+    assert check(db) == ()
+    with db.quiet() as tx, pytest.raises(BadValue):
+        links.replace(tx, [WordPair("a", "b", 2.0, "learnt")])
 
 
 def test_vectors_by_model_and_key(db: Database) -> None:

@@ -20,6 +20,7 @@ from explorer.bitext.dynamics import IMPOSSIBLE, Lattice, Scores, probabilities
 from explorer.bitext.features import BEAD, BEAD_VECTORS, features
 from explorer.bitext.framing import frame
 from explorer.bitext.links import Links
+from explorer.bitext.second_pass import reluctance
 from explorer.bitext.skipping import SKIP, SKIP_VECTORS
 from explorer.bitext.tokens import Floats, Index
 from explorer.language.lexicon import Lexicon, load
@@ -28,29 +29,36 @@ from explorer.model.bitext import AlignUnit
 from explorer.model.documents import PassageKind
 from explorer.model.language import Lang
 from tests.training.atoms import Atom, atoms
+from tests.training.gold import golden
 from tests.training.pseudo import Group, Maker, Pseudo
 
 PROJECT = Path(__file__).resolve().parents[2]
 DATA = PROJECT.parent / "shared" / "data"
 LANGS = (Lang.DE, Lang.FR)
-TEXTS, LONGEST, MOST_DROPPED = 160, 150, 0.5
+TEXTS, LONGEST, MOST_DROPPED = 120, 150, 0.5
 RESTRAINT = 2.0
 """Weight of the squared weights that are added to the loss."""
+
+GOLD = 3.0
+"""How much more a bead counts that people made than one of pseudo-gold."""
 
 Weights = NDArray[np.float64]
 Rows = list[tuple[int, Index, Floats]]
 
 
 class Example:
-    """A pseudo-text ready to be learnt from."""
+    """A text ready to be learnt from. `reluctance` is taken off the scores of sentences left alone."""
 
-    def __init__(self, grid: Lattice, rows: Rows, gold: Sequence[tuple[int, int]]) -> None:
-        self.grid, self.rows, self.gold = grid, rows, gold
+    def __init__(self, grid: Lattice, rows: Rows, gold: Sequence[tuple[int, int]], reluctance: float) -> None:
+        self.grid, self.rows, self.gold, self.reluctance = grid, rows, gold, reluctance
 
     def scores(self, beads: Weights, skips: Weights) -> Scores:
         scores = np.full((len(self.grid.shapes), self.grid.band.cells), IMPOSSIBLE)
         for number, real, values in self.rows:
-            scores[number, real] = (beads if all(self.grid.shapes[number]) else skips) @ values
+            if all(self.grid.shapes[number]):
+                scores[number, real] = beads @ values
+            else:
+                scores[number, real] = skips @ values - self.reluctance
         return scores
 
     def loss(self, beads: Weights, skips: Weights) -> tuple[float, Weights, Weights]:
@@ -85,8 +93,8 @@ def texts_of(made: Pseudo, lexicon: Lexicon, encoder: Encoder | None, dropped: f
     return replace(texts, links=Links(texts.links.left[held], texts.links.right[held], texts.links.strength[held]))
 
 
-def example(texts: Texts, gold: Sequence[Group]) -> Example | None:
-    """The example, or None where the band does not hold the gold."""
+def example(texts: Texts, gold: Sequence[Group], true: bool = False) -> Example | None:
+    """The example, or None where the band does not hold the gold; `true` gold is learnt as it will be used."""
     over = spreads(texts.links, *texts.tokens)
     material, grid = second_pass(texts, over, frame((), texts.tokens[0].size, texts.tokens[1].size))
     places = []
@@ -98,7 +106,8 @@ def example(texts: Texts, gold: Sequence[Group]) -> Example | None:
         if shape < 0 or cell >= grid.band.cells or grid.before[shape, cell] >= grid.band.cells:
             return None
         places.append((shape, cell))
-    return Example(grid, list(features(material, grid)), places)
+    held_back = reluctance(material.spread / material.typical) if true else 0.0
+    return Example(grid, list(features(material, grid)), places, held_back)
 
 
 def examples(
@@ -117,19 +126,28 @@ def examples(
     return [item for item in found if item is not None]
 
 
-def fit(data: Sequence[Example], size: int, skip_size: int) -> Weights:
-    """The weights of beads, then those of skipping."""
+def gold_examples(lexicon: Lexicon, encoder: Encoder | None) -> list[Example]:
+    """The examples that people made."""
+    found = [example(texts_of(text, lexicon, encoder, 0.0, 0), text.gold, true=True) for text in golden()]
+    return [item for item in found if item is not None]
+
+
+def fit(data: Sequence[tuple[float, Example]], start: Weights, size: int) -> Weights:
+    """The weights of beads, of which there are `size`, then those of skipping; each example counts its own weight."""
 
     def loss(weights: Weights) -> tuple[float, Weights]:
         total, slope = RESTRAINT / 2 * float(weights @ weights), RESTRAINT * weights
-        for item in data:
+        for counts, item in data:
             value, beads, skips = item.loss(weights[:size], weights[size:])
-            total, slope = total + value, slope + np.concatenate([beads, skips])
+            total, slope = total + counts * value, slope + counts * np.concatenate([beads, skips])
         return total, slope
 
-    return np.asarray(
-        minimize(loss, np.zeros(size + skip_size), jac=True, method="L-BFGS-B", options={"maxiter": 60}).x
-    )
+    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 60}).x)
+
+
+def names(with_vectors: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names of the features of beads, and of those of skipping."""
+    return BEAD + BEAD_VECTORS * with_vectors, SKIP + SKIP_VECTORS * with_vectors
 
 
 def main() -> None:
@@ -137,9 +155,11 @@ def main() -> None:
     parser.add_argument("--vectors", action="store_true")
     with_vectors = parser.parse_args().vectors
     lexicon, encoder = load(PROJECT / "resources" / "lexicon"), Encoder() if with_vectors else None
-    beads, skips = BEAD + BEAD_VECTORS * with_vectors, SKIP + SKIP_VECTORS * with_vectors
+    beads, skips = names(with_vectors)
     pools = atoms(DATA)
-    weights = fit(examples(pools, lexicon, encoder, TEXTS, 0), len(beads), len(skips))
+    data = [(1.0, item) for item in examples(pools, lexicon, encoder, TEXTS, 0)]
+    data += [(GOLD, item) for item in gold_examples(lexicon, encoder)]
+    weights = fit(data, np.zeros(len(beads) + len(skips)), len(beads))
     held = examples(pools, lexicon, encoder, 40, 10_000)
     loss = sum(item.loss(weights[: len(beads)], weights[len(beads) :])[0] for item in held) / len(held)
     print(f"# loss on {len(held)} other pseudo-texts: {loss:.3f} each")

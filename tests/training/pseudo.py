@@ -13,6 +13,10 @@ from tests.training.atoms import Atom
 
 Group = tuple[tuple[int, ...], tuple[int, ...]]
 _CLAUSE = re.compile(r"(?<=[,;:])\s+(?=\S)| (?=[-–] )")
+_SHORTENED = re.compile(r"\b(?:Nr|Art|Abs|Dr|St|S|ca|vgl|Mio|z|B|al|p|cf|par|art|no)\.(?=\s\S)")
+_BRACKETS = re.compile(r"\([^()]{6,}\)")
+_AWKWARD = 0.3
+"""Share of cuts made, where there is such a place, after a shortened word or within brackets, as splitters go wrong."""
 _NOISE = ".,-_*;:^ trlmiäéf1»°"
 _NOTES = ("Quelle", "Source", "Literatur", "Bibliographie", "Anmerkung", "Note", "Inhalt", "Seite 12", "Page 12")
 _CREDITS = ("Photo", "Foto", "Abb.", "Fig.", "Carte", "Karte")
@@ -135,6 +139,10 @@ class Maker:
 
     def _cut(self, sentence: str) -> list[str]:
         """A sentence in two at the border of a clause, or whole where there is none."""
+        wrong = self._awkward(sentence)
+        if wrong and self.chance.random() < _AWKWARD:
+            space = self.chance.choice(wrong)
+            return [sentence[:space], sentence[space + 1 :]]
         places = [m for m in _CLAUSE.finditer(sentence) if m.start() >= 12 and len(sentence) - m.end() >= 12]
         if not places:
             return [sentence]
@@ -144,6 +152,13 @@ class Maker:
         if drawn < 0.6:
             first = re.sub(r"\s*[,;:–-]+$", "", first) + "."
         return [first, second[:1].upper() + second[1:] if drawn < 0.8 else second]
+
+    def _awkward(self, sentence: str) -> list[int]:
+        """Spaces where a splitter might wrongly end a sentence."""
+        shortened = [found.end() for found in _SHORTENED.finditer(sentence)]
+        brackets = [found for found in _BRACKETS.finditer(sentence) if " " in found.group()]
+        within = [found.start() + found.group().find(" ") for found in brackets]
+        return [place for place in [*shortened, *within] if place >= 4]
 
     def _freer(self, pair: Atom) -> Atom:
         """The pair with words dropped or put instead on one side, and with letters misread on both."""
