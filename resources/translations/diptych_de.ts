@@ -1095,10 +1095,6 @@
         <translation>Segmente werden gesammelt</translation>
     </message>
     <message>
-        <source>Gathering excerpts</source>
-        <translation>Textstellen werden gesammelt</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importieren</translation>
     </message>

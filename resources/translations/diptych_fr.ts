@@ -1095,10 +1095,6 @@
         <translation>Collecte des segments</translation>
     </message>
     <message>
-        <source>Gathering excerpts</source>
-        <translation>Collecte des extraits</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importation</translation>
     </message>

@@ -15,11 +15,13 @@ from explorer.bitext.lengths import length_ratio, surprise
 from explorer.bitext.links import Links
 from explorer.bitext.material import Material, Side, assemble
 from explorer.bitext.second_pass import REACH
+from explorer.bitext.skipping import DOUBT as SKIP_DOUBT
+from explorer.bitext.skipping import SKIP, SKIP_VECTORS, USUAL_LENGTH
 from explorer.bitext.surface import surface
 from explorer.bitext.tokens import Tokens
 
 TYPES = 9
-ENDINGS = ("Ende.", "und", "(Abs.", "ja!", "Nr.")
+ENDINGS = ("Ende.", "und", "(Abs.", "ja!", "Nr.", "zu).")
 STARTS = ("Das", "das", "– und", "« La", "12")
 
 
@@ -44,7 +46,7 @@ def side(random: np.random.Generator, size: int) -> Side:
     breaks, heads = (random.integers(0, 2, size).astype(np.float32) for _ in range(2))
     vectors = random.normal(size=(size, 5))
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    runs = np.zeros(size, dtype=np.float32)
+    runs = (random.random(size) < 0.2).astype(np.float32)
     return Side(tokens, surface(texts), breaks, heads, runs, vectors.astype(np.float32))
 
 
@@ -180,6 +182,7 @@ def outside(plain: Plain, parts: tuple[range, range]) -> dict[str, float]:
         "uneven lower": apart("lower", 0),
         "uneven breaks": apart("breaks", 0),
         "breaks inside": sum(of("breaks", n, part[1:]) for n, part in enumerate(parts)),
+        "in brackets": of("inside", 0, [rows[0]]) + of("inside", 1, [columns[0]]),
         "uneven kinds": abs(of("heads", 0, rows) / len(rows) - of("heads", 1, columns) / len(columns)),
     }
 
@@ -209,6 +212,42 @@ def cosines(plain: Plain, parts: tuple[range, range], size: float) -> dict[str, 
     }
 
 
+def left_out(plain: Plain, number: int, sentence: int, before: int) -> dict[str, float]:
+    """A sentence without a counterpart, that has its place after `before` sentences of the other side."""
+    side, typical = plain.side(number), plain.material.typical
+    run = float(side.runs[sentence])
+    weight = plain.weight(number, range(sentence, sentence + 1))
+    last = min(before + 1, plain.side(1 - number).size)
+    near = plain.cover(number, sentence, range(last - 2, last))
+    best = max(plain.cover(number, sentence, range(end - 2, end)) for end in range(plain.side(1 - number).size + 1))
+    inside = [*side.surface.inside.tolist(), 0.0]
+    found = {
+        "skip": 1.0,
+        "skip right": number,
+        "skip length": float(np.log(side.tokens.lengths[sentence] / USUAL_LENGTH)),
+        "skip wordless": weight == 0,
+        "skip letters": float(side.surface.letters[sentence]),
+        "skip cover": best / (weight + 1.0) / typical,
+        "skip near": (near + SKIP_DOUBT * typical) / (weight + SKIP_DOUBT) / typical,
+        "skip deficit": deficit(near, weight, typical),
+        "skip lower": float(side.surface.lower[sentence]),
+        "skip in brackets": inside[sentence] + inside[sentence + 1],
+    }
+    return {name: value * (1 - run) for name, value in found.items()} | {"in a run": run}
+
+
+def skips(material: Material) -> Iterator[tuple[int, int, int, dict[str, float]]]:
+    grid = lattice(whole(material.left.size, material.right.size), SHAPES)
+    for number, real, values in features(material, grid):
+        side = grid.shapes[number].index(0) if 0 in grid.shapes[number] else None
+        if side is None:
+            continue
+        own, other = ((grid.band.row, grid.band.column), (grid.band.column, grid.band.row))[1 - side]
+        for cell, column in zip(real.tolist(), values.T.tolist(), strict=True):
+            named = dict(zip((*SKIP, *SKIP_VECTORS), column, strict=True))
+            yield 1 - side, int(own[cell]) - 1, int(other[cell]), named
+
+
 def beads(material: Material) -> Iterator[tuple[range, range, dict[str, float]]]:
     grid = lattice(whole(material.left.size, material.right.size), SHAPES)
     for number, real, values in features(material, grid):
@@ -221,19 +260,33 @@ def beads(material: Material) -> Iterator[tuple[range, range, dict[str, float]]]
             yield range(row - a, row), range(place - b, place), named
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_features_are_as_they_are_defined(seed: int) -> None:
+def plainly(seed: int) -> Plain:
     random = np.random.default_rng(seed)
     left, right = side(random, int(random.integers(4, 7))), side(random, int(random.integers(4, 7)))
     linked = links(random)
     path = np.array([(n, n) for n in range(min(left.size, right.size) + 1)] + [(left.size, right.size)])
     over = spreads(linked, left.tokens, right.tokens)
-    material = assemble(left, right, over, path, whole(left.size, right.size), REACH)
-    plain = Plain(material, linked)
+    return Plain(assemble(left, right, over, path, whole(left.size, right.size), REACH), linked)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_features_of_beads_are_as_they_are_defined(seed: int) -> None:
+    plain = plainly(seed)
     seen = set()
-    for rows, columns, found in beads(material):
+    for rows, columns, found in beads(plain.material):
         seen.add((len(rows), len(columns)))
         for name, value in expected(plain, rows, columns).items():
             assert found[name] == pytest.approx(float(value), abs=2e-4), (name, rows, columns)
     assert seen >= {shape for shape in SHAPES if min(shape) > 0 and max(shape) <= 4}
     assert WIDEST + BEYOND <= REACH
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_features_of_sentences_left_out_are_as_they_are_defined(seed: int) -> None:
+    plain = plainly(seed)
+    seen = set()
+    for number, sentence, before, found in skips(plain.material):
+        seen.add((number, sentence))
+        for name, value in left_out(plain, number, sentence, before).items():
+            assert found[name] == pytest.approx(float(value), abs=2e-4), (name, number, sentence, before)
+    assert len(seen) == plain.side(0).size + plain.side(1).size

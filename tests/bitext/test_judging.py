@@ -1,8 +1,9 @@
 """From shared words and what else is known to a proposal."""
 
+from dataclasses import replace
 from datetime import date
 
-from explorer.bitext.judging import LEAST, SURE, judge
+from explorer.bitext.judging import FAR, LEAST, MARGINS, SURE, _bars, judge
 from explorer.model.bitext import PairingText
 from explorer.model.language import Lang
 
@@ -55,3 +56,20 @@ def test_same_reference_and_same_day_speak_for_a_pair() -> None:
 def test_bars_rise_with_the_days_between() -> None:
     sure = [judge(german(day), french(1), 0.4) for day in (1, 5, 20)]
     assert [p is not None and p.sure for p in sure] == [True, True, False]
+
+
+def test_a_week_and_six_weeks_and_a_half_are_the_last_days_of_their_bars() -> None:
+    assert [_bars(german(day), french(1)) for day in (8, 9)] == [(LEAST, SURE), MARGINS[1][1:]]
+    six_weeks = german(15, 6)
+    assert _bars(six_weeks, french(1)) == MARGINS[1][1:]
+    assert _bars(german(16, 6), french(1)) == FAR
+
+
+def test_without_a_date_the_words_alone_decide() -> None:
+    undated = replace(german(), date=None)
+    assert _bars(undated, french()) == (LEAST, SURE)
+    assert _bars(german(), replace(french(), date=None)) == (LEAST, SURE)
+    found = judge(undated, french(), SURE)
+    assert found is not None
+    assert found.sure
+    assert "date" not in found.reasons

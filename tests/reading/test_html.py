@@ -86,6 +86,10 @@ def test_the_cascade_of_metadata(reading: Reader) -> None:
     assert found.alternates == {"fr": "https://example.org/fr/a"}
 
 
+LONG_HEAD = "Die lange Schlagzeile"
+LD = '<script type="application/ld+json">%s</script>'
+
+
 @pytest.mark.parametrize(
     ("head", "inner", "field", "value"),
     [
@@ -97,6 +101,24 @@ def test_the_cascade_of_metadata(reading: Reader) -> None:
         ),
         ("<title>Wichtige Nachricht | Kanzlei</title>", "", "title", "Wichtige Nachricht"),
         ("<title>Nachricht – Islamische Zeitung</title>", "<h1>Nachricht</h1>", "issuer", "Islamische Zeitung"),
+        (
+            "<title>Die lange Schlagzeile - Portal</title>",
+            "<h1>Die lange Schlagzeile</h1><h1>B</h1>",
+            "title",
+            LONG_HEAD,
+        ),
+        (f"<title>Eins | {LONG_HEAD} zwei</title>", "<h1>A</h1><h1>B</h1>", "title", f"{LONG_HEAD} zwei"),
+        ('<script type="application/ld+json">{ kaputt</script>', "<h1>Verordnung</h1>", "title", "Verordnung"),
+        (LD % '{"@type": "Report", "datePublished": "nie", "dateCreated": "2025-05-22"}', "", "date", "2025-05-22"),
+        (LD % '{"@type": "Report", "publisher": [{"name": "Amt &amp; Rat"}]}', "", "issuer", "Amt & Rat"),
+        ("", '<span itemprop="datePublished" content="2025-05-22">gestern</span>', "date", "2025-05-22"),
+        ("", '<time>nie</time><time datetime="2025-05-22" pubdate>heute</time>', "date", "2025-05-22"),
+        (
+            '<link rel="canonical" href="/x/2025/99/22"><meta property="og:url" content="https://a.eu/b">',
+            "",
+            "url",
+            "https://a.eu/b",
+        ),
         ("<title>L_2016119FR.xml</title>", "<h1>Verordnung</h1>", "title", "Verordnung"),
         ('<meta name="dcterms.issued" content="20250522">', "", "date", "2025-05-22"),
         ("", '<time datetime="2025-05-22T08:00">heute</time>', "date", "2025-05-22"),

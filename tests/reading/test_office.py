@@ -4,10 +4,13 @@ import io
 import zipfile
 
 import docx
+import pytest
 from docx.document import Document
 from docx.enum.text import WD_BREAK
 
+from explorer.model.errors import DamagedFile, LockedFile
 from explorer.model.language import Lang
+from explorer.reading.docx_styles import _written
 from tests.reading.conftest import Reader, kinds
 
 FIRST = "Die Bundesregierung und die französische Regierung wollen ihre Verwaltungen unabhängiger machen."
@@ -203,3 +206,76 @@ def test_a_book(reading: Reader) -> None:
         "2025-05-22",
         "Verlag",
     ]
+
+
+BOX = '<container><rootfiles><rootfile full-path="{}"/></rootfiles></container>'
+OPF = """<package xmlns="http://www.idpf.org/2007/opf"><manifest>
+<item id="a" href="a.xhtml"/><item id="b" href="b.xhtml"/></manifest>
+<spine><itemref idref="b"/><itemref idref="a"/></spine></package>"""
+
+
+def test_a_book_whose_box_is_missing_or_wrong_is_found_by_its_package(reading: Reader) -> None:
+    page = f"<html><body><p>{FIRST}</p></body></html>"
+    for box in ({}, {"META-INF/container.xml": BOX.format("elsewhere.opf")}):
+        members = {"mimetype": "application/epub+zip", **box, "readme": "", "book.opf": OPF, "a.xhtml": page}
+        assert reading("a.epub", package(members)).drafts[0].text == FIRST, "the page b that is missing costs nothing"
+
+
+def test_a_book_without_a_package_is_damaged(reading: Reader) -> None:
+    with pytest.raises(DamagedFile, match="table of parts"):
+        reading("a.epub", package({"mimetype": "application/epub+zip", "a.xhtml": "<p/>"}))
+
+
+def test_opendocument_without_text_or_with_a_password_is_refused(reading: Reader) -> None:
+    locked = {"META-INF/manifest.xml": "<manifest:encryption-data/>", "content.xml": "x"}
+    with pytest.raises(LockedFile):
+        reading("a.odt", package({"mimetype": "application/vnd.oasis.opendocument.text", **locked}))
+    with pytest.raises(DamagedFile, match="main text"):
+        reading("a.odt", package({"mimetype": "application/vnd.oasis.opendocument.text", "styles.xml": "<a/>"}))
+
+
+def test_heads_and_feet_of_opendocument_stay_out_of_the_body_once_each(reading: Reader) -> None:
+    content = f"""<office:document-content {ODF}><office:body><office:text><text:p>{FIRST}</text:p></office:text>
+    </office:body></office:document-content>"""
+    styles = f"""<office:document-styles {ODF}>
+    <style:header><text:p>Kopf der Seite</text:p></style:header><style:header><text:p>Kopf der Seite</text:p>
+    </style:header><style:footer><text:p>Fuß der Seite</text:p></style:footer></office:document-styles>"""
+    draft = reading("a.odt", package({"content.xml": content, "styles.xml": styles})).drafts[0]
+    assert [text for kind, text in kinds(draft) if kind == "boilerplate"] == ["Kopf der Seite", "Fuß der Seite"]
+    assert [text for kind, text in kinds(draft) if kind != "boilerplate"] == [FIRST]
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def test_word_whose_main_part_has_another_name_is_read_and_one_without_is_damaged(reading: Reader) -> None:
+    text = f"<w:document {W}><w:body><w:p><w:r><w:t>{FIRST}</w:t></w:r></w:p></w:body></w:document>"
+    types = {"[Content_Types].xml": "<Types/>"}
+    assert reading("a.docx", package({**types, "word/document2.xml": text})).drafts[0].text == FIRST
+    with pytest.raises(DamagedFile, match="main text"):
+        reading("a.docx", package({**types, "word/other.xml": text}))
+
+
+def test_pages_of_word_turn_within_paragraphs_and_lines_break_them(reading: Reader) -> None:
+    turn = "<w:r><w:lastRenderedPageBreak/><w:t>{}</w:t></w:r>"
+    body = (
+        f"<w:p>{turn.format(FIRST)}</w:p>"
+        f"<w:p><w:r><w:t>{SECOND}</w:t><w:br/><w:t>Danach.</w:t></w:r></w:p>"
+        f"<w:p><w:r><w:t>Anfang </w:t></w:r>{turn.format('und Ende des Absatzes.')}</w:p>"
+    )
+    text = f"<w:document {W}><w:body>{body}</w:body></w:document>"
+    draft = reading("a.docx", package({"[Content_Types].xml": "<Types/>", "word/document.xml": text})).drafts[0]
+    assert draft.text.split("\n") == [FIRST, SECOND, "Danach.", "Anfang und Ende des Absatzes."]
+    assert [passage.page for passage in draft.passages] == [2, 2, 2, 2]
+    assert draft.metadata.title is None or draft.metadata.title.value
+
+
+@pytest.mark.parametrize(
+    ("number", "form", "written"),
+    [
+        *((3, "decimal", "3"), (3, "decimalZero", "03"), (2, "lowerLetter", "b"), (28, "upperLetter", "BB")),
+        *((4, "lowerRoman", "iv"), (1999, "upperRoman", "MCMXCIX"), (0, "lowerRoman", "")),
+    ],
+)
+def test_numbers_as_word_writes_them(number: int, form: str, written: str) -> None:
+    assert _written(number, form) == written

@@ -1,5 +1,8 @@
 """Plain text and Markdown."""
 
+import pytest
+
+from explorer.model.errors import FileTooLarge
 from explorer.model.language import Lang
 from tests.reading.conftest import Reader, body, kinds
 
@@ -121,3 +124,9 @@ Ein Titel
     assert body(draft)[0].startswith("Ein Vorspann")
     assert (draft.metadata.title and draft.metadata.title.value) == "Gemeinsame Erklärung"
     assert (draft.metadata.kind and draft.metadata.kind.value) == "joint_declaration"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_more_letters_than_a_text_may_have_are_refused(reading: Reader, name: str) -> None:
+    with pytest.raises(FileTooLarge, match="20 million characters"):
+        reading(name, b"Wort " * 4_000_001)

@@ -1,5 +1,6 @@
 """No network: the main journey with sockets to other computers forbidden, and watched by the system itself."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -73,8 +74,25 @@ def test_journey_under_strace(tmp_path: Path, inbox: list[Path]) -> None:
     assert "AF_PACKET" not in calls
 
 
+def modules_after(code: str) -> list[str]:
+    """The modules of Qt, and one that speaks with other computers, that a process has loaded after `code`."""
+    code += "\nimport sys\nprint(*sorted(m for m in sys.modules if m.startswith(('PySide6.Qt', 'requests'))))"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    return done.stdout.split()
+
+
 def test_no_module_of_the_network_is_loaded_with_the_library() -> None:
-    """PySide6's web engine and network modules are checked with the window; here the command line."""
-    code = "import sys, explorer.cli.main; print([m for m in sys.modules if m.startswith(('PySide6', 'requests'))])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "[]\n"
+    found = modules_after("import explorer.cli.main")
+    assert not [name for name in found if name.startswith(("PySide6", "requests"))]
+
+
+def test_the_window_loads_neither_a_web_engine_nor_qt_s_network() -> None:
+    code = """
+import importlib, pkgutil, explorer.gui
+for module in pkgutil.walk_packages(explorer.gui.__path__, "explorer.gui."):
+    importlib.import_module(module.name)
+"""
+    found = modules_after(code)
+    assert "PySide6.QtWidgets" in found
+    assert not [name for name in found if "Web" in name or "Network" in name or name.startswith("requests")]
