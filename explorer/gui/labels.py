@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from explorer.model.analysis import Unit
+from explorer.model.analysis import CountBy, Measure, Unit
 from explorer.model.bitext import BeadStatus, DifferenceKind, DossierStatus
 from explorer.model.coding import TagOrigin, TagStatus, Theme
 from explorer.model.documents import DocumentKind
@@ -96,6 +96,26 @@ def unit(value: Unit) -> str:
         Unit.PASSAGE: translate("Labels", "Passage"),
         Unit.PARAGRAPH: translate("Labels", "Paragraph"),
         Unit.DOCUMENT: translate("Labels", "Document"),
+    }[value]
+
+
+def count_by(value: CountBy) -> str:
+    """What the columns of a table of counts are."""
+    return {
+        CountBy.DOCUMENT: translate("Labels", "Document"),
+        CountBy.LANGUAGE: translate("Labels", "Language"),
+        CountBy.ISSUER: translate("Labels", "Issuer"),
+        CountBy.YEAR: translate("Labels", "Year"),
+        CountBy.KIND: translate("Labels", "Kind"),
+        CountBy.CODER: translate("Labels", "Coder"),
+    }[value]
+
+
+def measure(value: Measure) -> str:
+    """What is counted."""
+    return {
+        Measure.TAGS: translate("Labels", "Tags"),
+        Measure.CHARACTERS: translate("Labels", "Characters covered"),
     }[value]
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from explorer.model.analysis import Keep, Unit
+from explorer.model.analysis import CountBy, Keep, Measure, Unit
 from explorer.model.coding import ExcerptFilter, Theme
 from explorer.model.documents import Document, Span
 from explorer.model.exchange import BringOptions, ExportOptions
@@ -201,6 +201,15 @@ class SettleWanted:
     first: str
     second: str
     keep: Keep
+
+
+@dataclass(frozen=True, slots=True)
+class CountsWanted:
+    """Count themes by something; with the tags of the themes below each where `below`."""
+
+    by: CountBy
+    measure: Measure
+    below: bool
 
 
 @dataclass(frozen=True, slots=True)

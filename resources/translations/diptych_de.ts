@@ -227,6 +227,10 @@
         <translation>Kodierende &amp;vergleichen …</translation>
     </message>
     <message>
+        <source>As&amp;k the tags…</source>
+        <translation>Markierungen be&amp;fragen …</translation>
+    </message>
+    <message>
         <source>Show e&amp;xcerpts of theme</source>
         <translation>Te&amp;xtstellen des Themas zeigen</translation>
     </message>
@@ -1616,6 +1620,13 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>{first} near {second}</source>
+        <translation>{first} nahe bei {second}</translation>
+    </message>
+</context>
+<context>
     <name>Describing</name>
     <message>
         <source>{left} left and {right} right: {status}, {score} sure</source>
@@ -1921,7 +1932,7 @@
     </message>
     <message>
         <source>Coder</source>
-        <translation>Kodiert von</translation>
+        <translation>Kodierende Person</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2583,18 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Coder</source>
+        <translation>Kodierende Person</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Markierungen</translation>
+    </message>
+    <message>
+        <source>Characters covered</source>
+        <translation>Abgedeckte Zeichen</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
@@ -3017,6 +3040,30 @@
         <translation>Themen auf beiden Tafeln und nur auf einer</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>With the themes below</source>
+        <translation>Mit untergeordneten Themen</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Zählen nach</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Save table “{name}”</source>
+        <translation>Tabelle „{name}“ speichern</translation>
+    </message>
+    <message>
         <source>Save picture…</source>
         <translation>Bild speichern …</translation>
     </message>
@@ -3127,6 +3174,61 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Ask the tags</source>
+        <translation>Markierungen befragen</translation>
+    </message>
+    <message>
+        <source>2023 or 2023-01-31</source>
+        <translation>2023 oder 2023-01-31</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>nahe bei</translation>
+    </message>
+    <message>
+        <source>within one</source>
+        <translation>innerhalb von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Herausgeber</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Show excerpts</source>
+        <translation>Auszüge zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write a day as 2023-01-31, or a year alone.</source>
+        <translation>Schreiben Sie einen Tag als 2023-01-31 oder nur ein Jahr.</translation>
     </message>
 </context>
 <context>
@@ -3698,12 +3800,24 @@
         <translation>Markierungen dieses Dossiers</translation>
     </message>
     <message>
+        <source>Tags of which coder</source>
+        <translation>Markierungen welcher Person</translation>
+    </message>
+    <message>
         <source>No tags yet: select text and press T.</source>
         <translation>Noch keine Markierungen: Text auswählen und T drücken.</translation>
     </message>
     <message>
         <source>Note on this tag</source>
         <translation>Notiz zu dieser Markierung</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Alle Kodierenden</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
     </message>
 </context>
 <context>

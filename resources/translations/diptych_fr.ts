@@ -227,6 +227,10 @@
         <translation>Comparer les co&amp;deurs…</translation>
     </message>
     <message>
+        <source>As&amp;k the tags…</source>
+        <translation>Interroger les étiquett&amp;es…</translation>
+    </message>
+    <message>
         <source>Show e&amp;xcerpts of theme</source>
         <translation>Afficher les e&amp;xtraits du thème</translation>
     </message>
@@ -1616,6 +1620,13 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>{first} near {second}</source>
+        <translation>{first} près de {second}</translation>
+    </message>
+</context>
+<context>
     <name>Describing</name>
     <message>
         <source>{left} left and {right} right: {status}, {score} sure</source>
@@ -2572,6 +2583,18 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message>
+        <source>Characters covered</source>
+        <translation>Caractères couverts</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importé</translation>
     </message>
@@ -3017,6 +3040,30 @@
         <translation>Thèmes sur les deux volets ou sur un seul</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>Décomptes</translation>
+    </message>
+    <message>
+        <source>With the themes below</source>
+        <translation>Avec les sous-thèmes</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Compter par</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Save table “{name}”</source>
+        <translation>Enregistrer le tableau « {name} »</translation>
+    </message>
+    <message>
         <source>Save picture…</source>
         <translation>Enregistrer l’image…</translation>
     </message>
@@ -3127,6 +3174,61 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Ask the tags</source>
+        <translation>Interroger les étiquettes</translation>
+    </message>
+    <message>
+        <source>2023 or 2023-01-31</source>
+        <translation>2023 ou 2023-01-31</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>près de</translation>
+    </message>
+    <message>
+        <source>within one</source>
+        <translation>dans un même</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Émetteur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Show excerpts</source>
+        <translation>Afficher les extraits</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Write a day as 2023-01-31, or a year alone.</source>
+        <translation>Écrivez un jour comme 2023-01-31, ou une année seule.</translation>
     </message>
 </context>
 <context>
@@ -3698,12 +3800,24 @@
         <translation>Étiquettes de ce dossier</translation>
     </message>
     <message>
+        <source>Tags of which coder</source>
+        <translation>Étiquettes de quel codeur</translation>
+    </message>
+    <message>
         <source>No tags yet: select text and press T.</source>
         <translation>Pas encore d’étiquettes : sélectionnez du texte et appuyez sur T.</translation>
     </message>
     <message>
         <source>Note on this tag</source>
         <translation>Note sur cette étiquette</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Tous les codeurs</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
     </message>
 </context>
 <context>

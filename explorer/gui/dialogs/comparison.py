@@ -152,7 +152,8 @@ class ComparisonDialog(QDialog):
     def ask(self) -> None:
         """Ask for what is to be shown."""
         first, second = self.names
-        self.asked.emit(CompareWanted(first, second, self.unit.currentData(), self.every_text.isChecked()))
+        unit = Unit(self.unit.currentData())  # Qt gives plain text back
+        self.asked.emit(CompareWanted(first, second, unit, self.every_text.isChecked()))
 
     def show_result(
         self, rows: Sequence[Agreement], places: Sequence[CodedPassage], looks: Mapping[str, ThemeLook]

@@ -23,7 +23,7 @@ _EDIT = (
 )
 _TAG = (
     "tag tag_again carry carry_all carry_library - confirm_tag retag resize_tag note remove_tag - "
-    "next_tag previous_tag - suggest forget_rejections tag_hits - coder_name compare_coders drift - "
+    "next_tag previous_tag - suggest forget_rejections tag_hits - coder_name compare_coders drift ask_tags - "
     "theme_excerpts new_theme edit_theme merge_theme split_theme delete_theme theme_up theme_down theme_out theme_in"
 )
 _ALIGN = (

@@ -12,7 +12,7 @@ from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.parts import Page
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models.diptych import Diptych
-from explorer.gui.models.tags import tags_of
+from explorer.gui.models.tags import coders_of, of_coder, tags_of
 from explorer.gui.requests import DocumentChosen, OpenPlace, PanelLanguages, Place, TagsChosen
 from explorer.model.bitext import Dossier
 from explorer.model.change import Change
@@ -34,6 +34,8 @@ class Reading(QObject):
         super().__init__(shell.window)
         self._shell, self._listing = shell, listing
         self._view: ReaderView | None = None
+        self._whole: Diptych | None = None
+        self._coder: str | None = None
         self._waiting: OpenPlace | None = None
         parts, actions = shell.parts, shell.actions
         for source in (parts.dossiers, parts.search, parts.concordance, parts.excerpts, parts.tags):
@@ -42,6 +44,7 @@ class Reading(QObject):
         parts.reader.tags_chosen.connect(self._choose_tags)
         parts.reader.place_changed.connect(self._follow_caret)
         parts.tags.chosen.connect(self._choose_tags)
+        parts.tags.coder_wanted.connect(self.show_coder)
         parts.differences.chosen.connect(parts.reader.show_difference)
         parts.details.original_wanted.connect(self._open_original)
         listing.themes_fresh.connect(lambda _: self._show_tags())
@@ -77,7 +80,16 @@ class Reading(QObject):
         """Show nothing."""
         self._show(None)
 
+    def show_coder(self, name: str | None) -> None:
+        """Show the tags of one coder only, here and in what is opened next; of all where none is named."""
+        self._coder = name
+        self._show(self._whole)
+
     def _show(self, diptych: Diptych | None) -> None:
+        self._whole = diptych
+        self._shell.parts.tags.show_coders(coders_of(diptych.view) if diptych else (), self._coder)
+        if diptych is not None and self._coder is not None:
+            diptych = Diptych(of_coder(diptych.view, self._coder))
         parts, view = self._shell.parts, diptych.view if diptych else None
         same = self._view is not None and view is not None and view.dossier.id == self._view.dossier.id
         self._view = view

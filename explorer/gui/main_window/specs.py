@@ -74,6 +74,7 @@ def tag_specs() -> list[Spec]:
         Spec("drift", translate("Actions", "Dr&ift between the panels…"), "Ctrl+Shift+D", needs="library"),
         Spec("coder_name", translate("Actions", "&Your name as coder…"), needs="library"),
         Spec("compare_coders", translate("Actions", "Compare co&ders…"), needs="library"),
+        Spec("ask_tags", translate("Actions", "As&k the tags…"), "Ctrl+Shift+K", needs="library"),
         Spec("theme_excerpts", translate("Actions", "Show e&xcerpts of theme"), needs="library"),
         Spec("new_theme", translate("Actions", "Ne&w theme…"), needs="library"),
         Spec("edit_theme", translate("Actions", "Edit the&me…"), needs="library"),

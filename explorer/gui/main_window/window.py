@@ -14,6 +14,7 @@ from explorer.gui.main_window.answering import Answering
 from explorer.gui.main_window.bringing import Bringing
 from explorer.gui.main_window.coding import Coding
 from explorer.gui.main_window.comparing import Comparing
+from explorer.gui.main_window.counting import Counting
 from explorer.gui.main_window.documents import Documents
 from explorer.gui.main_window.exporting import Exporting
 from explorer.gui.main_window.helping import Helping
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.coding = Coding(shell, self.listing)
         self.suggesting = Suggesting(shell, self.listing)
         self.comparing = Comparing(shell, self.listing, self.reading.open)
+        self.counting = Counting(shell, self.listing, self.comparing.tables)
         self.aligning = Aligning(shell)
         self.importing = Importing(shell)
         self.bringing = Bringing(shell)

@@ -1,6 +1,6 @@
 """The tags of the dossier that is open, as a list."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.gui import labels
 from explorer.gui.models.marks import ThemeLook
@@ -9,7 +9,7 @@ from explorer.gui.models.row_model import RowModel
 from explorer.gui.models.rows import Row
 from explorer.model.coding import Tag, TagStatus
 from explorer.model.language import Lang
-from explorer.model.reader import ReaderView
+from explorer.model.reader import PanelView, ReaderView
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,20 @@ def tags_of(view: ReaderView, themes: dict[str, ThemeLook]) -> list[ShownTag]:
         if panel is not None
         for tag in panel.tags
     ]
+
+
+def coders_of(view: ReaderView) -> list[str]:
+    """Whose tags are in a dossier, by name."""
+    return sorted({tag.coder for panel in (view.left, view.right) if panel is not None for tag in panel.tags})
+
+
+def of_coder(view: ReaderView, coder: str) -> ReaderView:
+    """The dossier with the tags of one coder only."""
+    return replace(view, left=_panel_of(view.left, coder), right=_panel_of(view.right, coder))
+
+
+def _panel_of(panel: PanelView | None, coder: str) -> PanelView | None:
+    return panel and replace(panel, tags=tuple(tag for tag in panel.tags if tag.coder == coder))
 
 
 class TagModel(RowModel[ShownTag]):

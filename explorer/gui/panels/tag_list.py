@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from explorer.gui.models.tags import ShownTag, TagModel
 from explorer.gui.requests import OpenPlace, TagNote, TagsChosen
@@ -19,6 +19,8 @@ class TagList(QWidget):
     chosen = Signal(object)
     note_written = Signal(object)
     menu_wanted = Signal(object)
+    coder_wanted = Signal(object)
+    """A coder's name, None for all: only these tags are to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,10 @@ class TagList(QWidget):
         self.list = RowList(self.tr("Tags of this dossier"), many=True)
         self.list.setModel(self.model)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.coder = QComboBox()
+        self.coder.setAccessibleName(self.tr("Tags of which coder"))
+        self.coder.hide()
+        self.coder.activated.connect(lambda _: self.coder_wanted.emit(self.coder.currentData()))
         self._empty = label(self.tr("No tags yet: select text and press T."), "muted")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 10, 12, 10)
@@ -45,12 +51,22 @@ class TagList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.coder)
         column.addWidget(self._empty)
         column.addWidget(split, 1)
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
         self.list.customContextMenuRequested.connect(self._menu)
+
+    def show_coders(self, names: Sequence[str], current: str | None) -> None:
+        """Offer to show the tags of one coder only; nothing is offered where there is no choice."""
+        self.coder.clear()
+        self.coder.addItem(self.tr("All coders"), None)
+        for name in sorted({*names, *([current] if current is not None else [])}):
+            self.coder.addItem(name or self.tr("(no name)"), name)
+        self.coder.setCurrentIndex(max(self.coder.findData(current), 0) if current is not None else 0)
+        self.coder.setVisible(len(names) > 1 or current is not None)
 
     def show_tags(self, dossier: int, tags: Sequence[ShownTag]) -> None:
         """Show the tags of a dossier; the chosen ones stay chosen."""

@@ -12,6 +12,7 @@ from explorer.gui import labels
 from explorer.gui.colours import mixed, text_on
 from explorer.gui.look import look_of
 from explorer.gui.models.overview import Bars, Grid
+from explorer.gui.requests import TableWanted
 
 _ROW = 22.0
 _NAME = 190.0
@@ -39,6 +40,10 @@ class Chart(QWidget):
         painter.setFont(self.font())
         self.draw(painter, self.width())
         painter.end()
+
+    def table(self) -> TableWanted:
+        """What the picture shows, in numbers."""
+        raise NotImplementedError
 
     def save(self, path: Path) -> None:
         """As SVG where the name ends so, else as PNG at twice the size."""
@@ -72,6 +77,11 @@ class BarChart(Chart):
         self.setAccessibleDescription("; ".join(f"{n}: {c}" for n, c in zip(bars.names, bars.counts, strict=True)))
         self.updateGeometry()
         self.update()
+
+    def table(self) -> TableWanted:
+        """Name and number."""
+        rows = tuple(zip(self._bars.names, self._bars.counts, strict=True))
+        return TableWanted(self.accessibleName(), (self.accessibleName(), ""), rows)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """One line a bar."""
@@ -113,6 +123,10 @@ class HeatMap(Chart):
         self.setAccessibleDescription(_spoken(grid))
         self.updateGeometry()
         self.update()
+
+    def table(self) -> TableWanted:
+        """Rows against columns."""
+        return _table(self.accessibleName(), self._grid)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """One line a row, and the heads of the columns, which stand aslant."""
@@ -163,6 +177,35 @@ class HeatMap(Chart):
             painter.rotate(-math.degrees(_ANGLE))
             painter.drawText(QPointF(0, 0), metrics.elidedText(name, Qt.TextElideMode.ElideRight, _HEAD))
             painter.restore()
+
+
+class WideHeatMap(HeatMap):
+    """A heat map that draws the columns with the most only, and has all of them in its table."""
+
+    _MOST = 30
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._whole = Grid((), (), ())
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show other counts."""
+        self._whole = grid
+        totals = [sum(row[k] for row in grid.counts) for k in range(len(grid.columns))]
+        kept = sorted(sorted(range(len(totals)), key=lambda k: -totals[k])[: self._MOST])
+        columns = tuple(grid.columns[k] for k in kept)
+        super().show_grid(Grid(grid.rows, columns, tuple(tuple(row[k] for k in kept) for row in grid.counts)))
+
+    def table(self) -> TableWanted:
+        """Every column."""
+        return _table(self.accessibleName(), self._whole)
+
+
+def _table(name: str, grid: Grid) -> TableWanted:
+    rows: list[tuple[str | int | float | None, ...]] = [
+        (row, *numbers) for row, numbers in zip(grid.rows, grid.counts, strict=True)
+    ]
+    return TableWanted(name, (name, *grid.columns), tuple(rows))
 
 
 def _spoken(grid: Grid) -> str:

@@ -29,6 +29,7 @@ from explorer.gui.dialogs.drift import DriftDialog
 from explorer.gui.dialogs.export import ExportDialog
 from explorer.gui.dialogs.import_report import ImportReport
 from explorer.gui.dialogs.metadata import MetadataDialog
+from explorer.gui.dialogs.question import QuestionDialog
 from explorer.gui.dialogs.shortcuts import KeyRow, ShortcutsDialog
 from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_editor import ThemeEditor
@@ -60,6 +61,7 @@ def dialogs(parent: QWidget, tmp_path: Path) -> list[QDialog]:
         ShortcutsDialog([KeyRow("tag", "Tag", "T", True)], parent),
         ComparisonDialog(("Ana", "Bo"), "Ana", parent),
         DriftDialog(True, parent),
+        QuestionDialog(building.THEMES, "ai", parent),
         SuggestionDialog((), (), {}, (), parent),
         ThemeSplitDialog(building.THEMES[0], [building.excerpt()], building.THEMES, parent),
         ThemeEditor(building.THEMES[0], building.THEMES, parent),

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QPushButton
 
 from explorer.gui.dialogs.comparison import ComparisonDialog
 from explorer.gui.dialogs.drift import DriftDialog
+from explorer.gui.dialogs.question import QuestionDialog
 from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_split import ThemeSplitDialog
+from explorer.gui.models.diptych import Side
 from explorer.gui.requests import TableWanted
+from explorer.model.analysis import CountBy, Unit
 from explorer.model.coding import TagOrigin
 from explorer.model.language import Lang
 from tests.gui import hands
@@ -57,6 +60,17 @@ def test_coders_are_compared_and_settled(driver: Driver) -> None:
     assert dialog.names == ("Bo", "Ana")
     assert dialog.model.rowCount() == 1
     assert dialog.table.rowCount() == 3
+    passages, characters = (dialog.unit.findData(unit) for unit in (Unit.PASSAGE, Unit.CHARACTER))
+    units = []
+    for place in (characters, passages):
+        dialog.unit.setCurrentIndex(place)
+        driver.settle()
+        item = dialog.table.item(1, 1)
+        assert item is not None
+        units.append(item.text())
+    view = driver.diptych.panel(Side.LEFT)
+    assert view is not None
+    assert units == [f"{len(view.text):,}", str(len(view.passages))]
     hands.key(dialog, Qt.Key.Key_3)
     driver.settle()
     assert dialog.model.rowCount() == 0
@@ -113,3 +127,51 @@ def test_a_theme_is_moved_by_key_and_split(driver: Driver) -> None:
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "Split").click()
     driver.settle()
     assert [driver.library.themes.find(t.theme).label(Lang.FR) for t in driver.tags()] == ["IA générative"]
+
+
+def test_tags_of_one_coder_are_shown(driver: Driver) -> None:
+    driver.read("Gipfel in Berlin")
+    for coder, theme in (("Ana", "ai"), ("Bo", "cloud")):
+        driver.window.comparing.call_me(coder)
+        driver.settle()
+        driver.select("Souveränität")
+        driver.window.coding.tag_with(theme)
+        driver.settle()
+    tags = driver.window.parts.tags
+    assert [tags.coder.itemText(i) for i in range(tags.coder.count())] == ["All coders", "Ana", "Bo"]
+    driver.window.reading.show_coder("Bo")
+    assert [shown.tag.theme for shown in tags.model.values] == ["cloud"]
+    panel = driver.diptych.panel(Side.LEFT)
+    assert panel is not None
+    assert [tag.coder for tag in panel.tags] == ["Bo"]
+    driver.window.reading.show_coder(None)
+    assert len(tags.model.values) == 2
+
+
+def test_counts_and_a_question(driver: Driver, tmp_path: Path) -> None:
+    driver.read("Gipfel in Berlin")
+    for theme in ("ai", "cloud"):
+        driver.select("Souveränität")
+        driver.window.coding.tag_with(theme)
+        driver.settle()
+    driver.do("show_overview")
+    overview = driver.window.parts.overview
+    overview.by.setCurrentIndex(overview.by.findData(CountBy.LANGUAGE))
+    driver.settle()
+    table = overview.counts.table()
+    assert table.head[1:] == ("German",)
+    assert sorted(table.rows) == [("Artificial intelligence", 1), ("Cloud infrastructure", 1)]
+    overview.counts.save(tmp_path / "counts.svg")
+    assert b"<svg" in (tmp_path / "counts.svg").read_bytes()
+    driver.do("ask_tags")
+    dialog = driver.dialog(QuestionDialog)
+    dialog.theme.setCurrentIndex(dialog.theme.findData("ai"))
+    dialog.near.setCurrentIndex(dialog.near.findData("cloud"))
+    dialog.since.setText("spring")
+    show = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Show excerpts")
+    show.click()
+    assert dialog.isVisible()
+    dialog.since.setText("2025")
+    show.click()
+    driver.settle()
+    assert [e.theme for e in driver.window.parts.excerpts.model.values] == ["ai"]
