@@ -27,7 +27,7 @@ def _suggest(library: Library, options: Options) -> int:
         library.suggestions.reject([_chosen(found, library, *pair) for pair in options.reject])
     if options.accept or options.reject:
         found = library.suggestions.of_document(options.document)
-    quality = {row.theme: round(row.precision, 4) for row in library.suggestions.quality}
+    quality = {row.theme: round(row.precision, 4) for row in library.suggestions.quality()}
     records = [{**suggestion_record(one), "precision": quality.get(one.theme)} for one in found]
     show(options.json, "suggestions", records, columns("passage", "theme", "score", "precision", "by", "why"))
     return 0
@@ -50,7 +50,7 @@ def _chosen(found: Sequence[Suggestion], library: Library, passage: str, name: s
 
 def _learn(library: Library, options: Options) -> int:
     _learnt(library)
-    records = [plain(row) for row in library.suggestions.quality]
+    records = [plain(row) for row in library.suggestions.quality()]
     show(options.json, "themes", records, columns("theme", "examples", "precision", "recall", "average_precision"))
     if not records and not options.json:
         say("No theme has ten tagged passages yet; suggestions go by cue words.")

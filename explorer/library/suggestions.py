@@ -37,7 +37,6 @@ class Suggestions:
         self._context = context
         self._learnt: _Learnt | None = None
 
-    @property
     def quality(self) -> tuple[ThemeQuality, ...]:
         """How good suggestions are likely to be, for each theme that was learnt."""
         learnt = self._learnt
@@ -54,13 +53,13 @@ class Suggestions:
         with self._context.database.reading() as tx:
             taught = _fingerprint(tags.matching(tx, _TAUGHT))
             if self._learnt is not None and self._learnt.taught == taught:
-                return self.quality
+                return self.quality()
             examples = examples_of(tagged_texts(tx, _TAUGHT))
         encode = None
         if self._context.encoder is not None:
             encode = lambda texts: encoded(self._context, texts, progress)  # noqa: E731 only its texts vary
         self._learnt = _Learnt(taught, train(examples, self._context.lexicon, encode=encode, progress=progress))
-        return self.quality
+        return self.quality()
 
     def of_document(self, document: int, progress: Progress = silent) -> tuple[Suggestion, ...]:
         """Suggestions for the passages of a document in order, the strongest first within one.

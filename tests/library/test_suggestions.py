@@ -92,7 +92,7 @@ def test_ten_tags_teach_a_theme(library: Library, taught: int) -> None:
     (quality,) = library.suggestions.learn()
     assert (quality.theme, quality.examples) == (theme, 18)
     assert quality.precision > 0.8
-    assert library.suggestions.quality == (quality,)
+    assert library.suggestions.quality() == (quality,)
     (found,) = [one for one in library.suggestions.of_document(taught) if one.theme == theme]
     assert found.by is SuggestedBy.TAGS
     assert "Armee" in found.why
@@ -115,7 +115,7 @@ def test_learning_can_be_stopped(library: Library, taught: int) -> None:
 
     with pytest.raises(Cancelled):
         library.suggestions.learn(stop)
-    assert library.suggestions.quality == ()
+    assert library.suggestions.quality() == ()
 
 
 def test_running_heads_get_no_suggestion(library: Library, german: int) -> None:

@@ -10,7 +10,8 @@ _WORD = re.compile(r"[\w’'-]+")
 _TABLE = re.compile(r"(?:^\|.*\n)+", re.MULTILINE)
 _KEY_NAMES = {
     "Strg": "Ctrl", "Umschalt": "Shift", "Entf": "Delete", "Leertaste": "Space", "Bild ab": "PgDown",
-    "Bild auf": "PgUp", "Auf": "Up", "Ab": "Down", "Haut": "Up", "Bas": "Down", "Rechts": "Right", "Links": "Left", "Eingabe": "Enter",
+    "Bild auf": "PgUp",
+    "Auf": "Up", "Ab": "Down", "Haut": "Up", "Bas": "Down", "Rechts": "Right", "Links": "Left", "Eingabe": "Enter",
     "Maj": "Shift", "Suppr": "Delete", "Espace": "Space", "Page suiv.": "PgDown", "Page préc.": "PgUp",
     "Droite": "Right", "Gauche": "Left", "Entrée": "Enter",
 }  # fmt: skip

@@ -90,4 +90,4 @@ class Suggesting(QObject):
 
 
 def _found(library: "Library", document: int, progress: Progress) -> Found:
-    return library.suggestions.of_document(document, progress), library.suggestions.quality
+    return library.suggestions.of_document(document, progress), library.suggestions.quality()
