@@ -108,7 +108,16 @@ class Question:
 
     def translated(self, lang: Lang, without: frozenset[str] = frozenset()) -> Node:
         """The query for texts of `lang` with all that the lexicon adds, but for what is not wanted."""
-        return Translator(self.lexicon, lang, self.sources, without).translated(self.node)
+        if not len(self.lexicon):
+            return self.node
+        if (lang, without) not in self._translated:
+            translator = Translator(self.lexicon, lang, self.sources, without)
+            self._translated[lang, without] = translator.translated(self.node)
+        return self._translated[lang, without]
+
+    @cached_property
+    def _translated(self) -> dict[tuple[Lang, frozenset[str]], Node]:
+        return {}
 
     def _matcher(self, lang: Lang) -> Matcher:
         return Matcher(self.view, lang, self.sources[0])

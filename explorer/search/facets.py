@@ -65,8 +65,10 @@ class Lists:
 
 
 def _counts(values: Sequence[str], codes: Codes, weights: Weights | None) -> dict[str, int]:
-    numbers = np.bincount(codes, weights, minlength=len(values)).tolist()
-    return {value: int(n) for value, n in zip(values, numbers, strict=True) if n and value}
+    numbers = np.bincount(codes, weights)
+    present = np.flatnonzero(numbers)
+    pairs = zip(present.tolist(), numbers[present].tolist(), strict=True)
+    return {value: int(number) for place, number in pairs if (value := values[place])}
 
 
 @dataclass(frozen=True, slots=True)
