@@ -42,6 +42,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Entering tags"),
     QT_TRANSLATE_NOOP("Core", "Exporting"),
     QT_TRANSLATE_NOOP("Core", "Gathering beads"),
+    QT_TRANSLATE_NOOP("Core", "Gathering excerpts"),
     QT_TRANSLATE_NOOP("Core", "Importing"),
     QT_TRANSLATE_NOOP(
         "Core",

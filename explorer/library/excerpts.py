@@ -1,42 +1,75 @@
 """Excerpts: tags with their text, their counterpart across the bead, and both citations."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import islice, takewhile
 
-from explorer.library.counterparts import Side, across, main_partner, other_panel, touched
+from explorer.library.counterparts import main_partner, other_panel
 from explorer.model.coding import Citation, Excerpt, ExcerptFilter, Tag, Theme
-from explorer.model.documents import Document, Passage
+from explorer.model.documents import Document, Passage, Span
 from explorer.model.language import Lang
-from explorer.store import documents, tags, themes
+from explorer.model.progress import Progress, silent
+from explorer.store import beads, documents, tags, themes
 from explorer.store.database import Transaction
 
 
-def collect(tx: Transaction, wanted: ExcerptFilter) -> tuple[Excerpt, ...]:
+def collect(tx: Transaction, wanted: ExcerptFilter, progress: Progress = silent) -> tuple[Excerpt, ...]:
     """Every excerpt that passes the filter: by place of the theme in the codebook, then by document and place."""
     by_id = {theme.id: theme for theme in themes.all(tx)}
     order = {theme: place for place, theme in enumerate(by_id)}
     found = sorted(tags.matching(tx, wanted), key=lambda t: (order[t.theme], t.document, t.span))
     pages = _Pages(tx)
-    return tuple(_excerpt(pages, tag, by_id) for tag in found)
+    made = []
+    for done, tag in enumerate(found, 1):
+        made.append(_excerpt(pages.open(tag.document), tag, by_id))
+        progress("Gathering excerpts", done, len(found))
+    return tuple(made)
+
+
+class _Page:
+    """A document with what its tags ask for again and again: its passages, its partner, what answers each passage."""
+
+    def __init__(self, tx: Transaction, number: int) -> None:
+        self.document = documents.get(tx, number)
+        self._passages = documents.passages(tx, number)
+        self._ends = [passage.end for passage in self._passages]
+        self.partner = main_partner(tx, self.document)
+        self._answers: dict[int, set[int]] = {}
+        self._across: tuple[Passage, ...] = ()
+        if self.partner is not None and self.document.dossier is not None:
+            for bead in beads.of_dossier(tx, self.document.dossier, number, self.partner.id):
+                for own in bead.left:
+                    self._answers.setdefault(own, set()).update(bead.right)
+            self._across = documents.passages(tx, self.partner.id) if self._answers else ()
+
+    def touched(self, span: Span) -> tuple[Passage, ...]:
+        """The passages that share at least one code point with `span`; passages lie one after the other."""
+        first = bisect_right(self._ends, span.start)
+        return tuple(takewhile(lambda p: p.start < span.end, islice(self._passages, first, None)))
+
+    def across(self, own: Sequence[Passage]) -> tuple[Passage, ...]:
+        """The partner's passages in the beads that hold any of these."""
+        numbers = sorted(set().union(*(self._answers.get(passage.number, ()) for passage in own)))
+        return tuple(self._across[number] for number in numbers)
 
 
 class _Pages:
-    """Documents and passages read once for a run of excerpts."""
+    """Documents read once for a run of excerpts."""
 
     def __init__(self, tx: Transaction) -> None:
-        self.tx = tx
-        self._documents: dict[int, tuple[Document, tuple[Passage, ...]]] = {}
+        self._tx = tx
+        self._open: dict[int, _Page] = {}
 
-    def open(self, document: int) -> tuple[Document, tuple[Passage, ...]]:
-        if document not in self._documents:
-            self._documents[document] = (documents.get(self.tx, document), documents.passages(self.tx, document))
-        return self._documents[document]
+    def open(self, document: int) -> _Page:
+        if document not in self._open:
+            self._open[document] = _Page(self._tx, document)
+        return self._open[document]
 
 
-def _excerpt(pages: _Pages, tag: Tag, by_id: Mapping[str, Theme]) -> Excerpt:
-    document, passages = pages.open(tag.document)
-    own = touched(passages, tag.span)
-    partner = main_partner(pages.tx, document)
-    side = across(pages.tx, document, [p.number for p in own], partner) if partner else None
+def _excerpt(page: _Page, tag: Tag, by_id: Mapping[str, Theme]) -> Excerpt:
+    document, partner = page.document, page.partner
+    own = page.touched(tag.span)
+    other = page.across(own)
     return Excerpt(
         tag=tag.id,
         theme=tag.theme,
@@ -44,9 +77,9 @@ def _excerpt(pages: _Pages, tag: Tag, by_id: Mapping[str, Theme]) -> Excerpt:
         quote=tag.quote,
         lang=document.lang,
         citation=citation(document, own),
-        counterpart=joined(side.passages) if side else "",
+        counterpart=joined(other),
         counterpart_lang=partner.lang if partner else other_panel(document.lang),
-        counterpart_citation=_side_citation(side),
+        counterpart_citation=citation(partner, other) if partner and other else None,
         passage=joined(own),
         note=tag.note,
         coder=tag.coder,
@@ -65,10 +98,6 @@ def _extra(tag: Tag) -> dict[str, str]:
     """What finds the quote again (W3C Web Annotation), and the tag that this one was carried from."""
     carried = {} if tag.carried_from is None else {"carried_from": str(tag.carried_from)}
     return {"prefix": tag.prefix, "suffix": tag.suffix, **carried}
-
-
-def _side_citation(side: Side | None) -> Citation | None:
-    return citation(side.document, side.passages) if side and side.passages else None
 
 
 def citation(document: Document, passages: Sequence[Passage]) -> Citation:

@@ -61,7 +61,7 @@ class Exports:
         if chosen.kind is not ExportKind.EXCERPTS:
             return outgoing.write(self._context, chosen.name, path, wanted, options, progress)
         with self._context.database.reading() as tx:
-            found = excerpts.collect(tx, wanted)
+            found = excerpts.collect(tx, wanted, progress)
         writing.write(chosen.name, found, path, options=options, progress=progress)
         return len(found)
 

@@ -1099,6 +1099,10 @@
         <translation>Segmente werden gesammelt</translation>
     </message>
     <message>
+        <source>Gathering excerpts</source>
+        <translation>Textstellen werden gesammelt</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Importieren</translation>
     </message>

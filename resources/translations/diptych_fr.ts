@@ -1099,6 +1099,10 @@
         <translation>Collecte des segments</translation>
     </message>
     <message>
+        <source>Gathering excerpts</source>
+        <translation>Collecte des extraits</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Importation</translation>
     </message>

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,8 @@ from explorer.exchange.textfile import text_file
 from explorer.model.coding import Citation, Excerpt
 from explorer.model.exchange import ExportOptions
 from explorer.model.progress import Progress
+
+_CITED = tuple(field.name for field in fields(Citation))
 
 
 def write_jsonl(excerpts: Sequence[Excerpt], path: Path, _options: ExportOptions, progress: Progress) -> None:
@@ -52,4 +54,4 @@ def as_object(excerpt: Excerpt) -> dict[str, Any]:
 
 
 def _citation(citation: Citation | None) -> dict[str, Any] | None:
-    return None if citation is None else {"text": str(citation), **asdict(citation)}
+    return None if citation is None else {"text": str(citation)} | {name: getattr(citation, name) for name in _CITED}

@@ -53,7 +53,7 @@ class Exchange:
             return files.read_in_worker(path, options.lang)
         with tempfile.TemporaryDirectory(dir=self._context.database.temporary()) as scratch:
             packing.unpack(path, Path(scratch) / "library", progress)
-            return libraries.read_library(Path(scratch) / "library")
+            return libraries.read_library(Path(scratch) / "library", ours=True)
 
     def take(
         self, found: files.Incoming, path: Path, options: BringOptions = _USUAL, progress: Progress = silent

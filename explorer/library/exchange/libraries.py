@@ -9,13 +9,15 @@ from explorer.store import documents, dossiers, tags, themes
 from explorer.store.database import Database, Transaction
 
 
-def read_library(folder: Path) -> IncomingProject:
-    """The themes, texts, tags and dossiers of the library in `folder`, which is only read.
+def read_library(folder: Path, ours: bool = False) -> IncomingProject:
+    """The themes, texts, tags and dossiers of the library in `folder`.
+
+    It is only read, unless it is a copy of `ours`, which may be brought up to date where it has an older format.
 
     Raises:
         NotALibrary, NotPermitted, LibraryTooNew, LibraryTooOld, LibraryDamaged, LibraryNotClosed: it cannot be read.
     """
-    with Database.open(folder, read_only=True) as database, database.reading() as tx:
+    with Database.open(folder, read_only=not ours) as database, database.reading() as tx:
         return IncomingProject(
             name=folder.name,
             origin="Diptych",
