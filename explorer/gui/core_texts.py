@@ -249,6 +249,7 @@ CORE = (
         "{count} tags whose words do not stand here are listed as lost, each with its quote.",
     ),
     QT_TRANSLATE_NOOP("Core", "{count} terms were not taken, because they have no German or no French."),
+    QT_TRANSLATE_NOOP("Core", "{count} units were here already, so they were not taken again."),
     QT_TRANSLATE_NOOP(
         "Core",
         "{count} units were not taken, because they are not in two of German, French and English.",
@@ -265,6 +266,11 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "{path} cannot be written ({reason}); the file that was there is unchanged."),
     QT_TRANSLATE_NOOP("Core", "{path} changed while it was being imported; import it again."),
     QT_TRANSLATE_NOOP("Core", "{path} has no text layer (it looks like a scan); run text recognition on it."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{path} holds themes, tags, terms or a whole library rather than a text; bring it in instead "
+        "(menu File, or the command bring-in).",
+    ),
     QT_TRANSLATE_NOOP(
         "Core",
         "{path} is a scan, and Tesseract, which would recognise its text, is not installed; install "

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from explorer.model.errors import EmptyFile, ExplorerError, NoSuchFile, NotPermitted
+from explorer.model.errors import EmptyFile, ExplorerError, NoSuchFile, NotADocument, NotPermitted
 from explorer.reading import containers
 
+NO_DOCUMENTS = frozenset({".qdpx", ".qde", ".qdc", ".tbx", ".jsonld", ".diptych"})
+"""Endings of files of exchange that hold no text to import."""
 _PASSED_OVER = frozenset({"Thumbs.db", "desktop.ini", "__MACOSX"})
 
 
@@ -59,6 +61,8 @@ def _opened(found: Gathered, unpack_into: Path) -> Iterator[Gathered]:
         yield Gathered(found.path, found.shown_as, found.error or NotPermitted(path=found.shown_as))
     elif found.path.stat().st_size == 0:
         yield Gathered(found.path, found.shown_as, EmptyFile(path=found.shown_as))
+    elif found.path.suffix.lower() in NO_DOCUMENTS:
+        yield Gathered(found.path, found.shown_as, NotADocument(path=found.shown_as))
     elif not _is_container(found.path):
         yield found
     else:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from explorer.library import pairing, rescanning
 from explorer.library.context import Context
+from explorer.library.exchange.files import MEMORIES, read_in_worker
+from explorer.library.exchange.memories import take
 from explorer.library.gathering import Gathered, gather
 from explorer.library.indexing import catch_up
 from explorer.library.learning import learn_pairs
@@ -17,6 +19,7 @@ from explorer.library.tasks import ReadResult, ReadTask
 from explorer.library.workers import Outcome, Workers
 from explorer.model.documents import Source
 from explorer.model.errors import Cancelled, ExplorerError, ReaderCrashed, ReadingTooLong
+from explorer.model.exchange import BringOptions, IncomingMemory
 from explorer.model.progress import Progress, silent
 from explorer.model.reports import FileReport, FileStatus, FolderState, ReadOptions
 from explorer.store import backup, documents, originals, sources
@@ -59,7 +62,10 @@ class Imports:
         with self._scratch() as unpacked:
             progress("Looking for files", 0, 0)
             found = list(gather(paths, unpacked))
-            reports = self._read_all(found, options or ReadOptions(), progress, on_file, workers or worker_count())
+            memories = [one for one in found if one.error is None and one.path.suffix.lower() in MEMORIES]
+            texts = [one for one in found if one not in memories]
+            reports = self._read_all(texts, options or ReadOptions(), progress, on_file, workers or worker_count())
+            reports += tuple(self._taken(memory, progress, on_file) for memory in memories)
         if any(report.documents for report in reports):
             self.pair(progress, workers)
         return reports
@@ -128,6 +134,23 @@ class Imports:
         """A folder that is gone afterwards, within the library."""
         with tempfile.TemporaryDirectory(dir=self._context.database.temporary()) as folder:
             yield Path(folder)
+
+    def _taken(self, found: Gathered, progress: Progress, on_file: Listener | None) -> FileReport:
+        """Take a translation memory in: each language becomes a document, each unit a bead."""
+        report: FileReport
+        try:
+            memory = read_in_worker(found.path, BringOptions().lang)
+            assert isinstance(memory, IncomingMemory)
+            made = take(self._context, memory, found.path, BringOptions(), progress)
+            status = FileStatus.IMPORTED if made.documents else FileStatus.DUPLICATE
+            report = FileReport(found.shown_as, status, made.documents, made.notices)
+        except Cancelled:
+            raise
+        except ExplorerError as error:
+            report = _refusal(found.shown_as, error)
+        if on_file:
+            on_file(report)
+        return report
 
     def _known(self) -> dict[int, set[str]]:
         """Hashes of the files in the library, by size."""

@@ -338,3 +338,12 @@ class UnknownExchange(ExplorerError):
     """A file of a kind that cannot be brought in."""
 
     template = "{path} is of a kind that cannot be brought in; choose a library or a file that ends in {endings}."
+
+
+class NotADocument(ExplorerError):
+    """A file of exchange among files to import."""
+
+    template = (
+        "{path} holds themes, tags, terms or a whole library rather than a text; bring it in instead (menu File, or the"
+        " command bring-in)."
+    )

@@ -275,10 +275,6 @@
         <translation>Zur anderen &amp;Tafel</translation>
     </message>
     <message>
-        <source>Translati&amp;on of the word</source>
-        <translation>Ü&amp;bersetzung des Wortes</translation>
-    </message>
-    <message>
         <source>&amp;Next bead</source>
         <translation>&amp;Nächstes Segment</translation>
     </message>
@@ -1547,6 +1543,10 @@
         <translation>{count} Benennungen wurden nicht übernommen, weil Deutsch oder Französisch fehlt.</translation>
     </message>
     <message>
+        <source>{count} units were here already, so they were not taken again.</source>
+        <translation>{count} Einheiten waren bereits vorhanden und wurden nicht noch einmal übernommen.</translation>
+    </message>
+    <message>
         <source>{count} units were not taken, because they are not in two of German, French and English.</source>
         <translation>{count} Einheiten wurden nicht übernommen, weil sie nicht in zwei der Sprachen Deutsch, Französisch und Englisch vorliegen.</translation>
     </message>
@@ -1573,6 +1573,10 @@
     <message>
         <source>{path} has no text layer (it looks like a scan); run text recognition on it.</source>
         <translation>{path} hat keine Textebene (wohl ein Scan); führen Sie eine Texterkennung durch.</translation>
+    </message>
+    <message>
+        <source>{path} holds themes, tags, terms or a whole library rather than a text; bring it in instead (menu File, or the command bring-in).</source>
+        <translation>{path} enthält Themen, Markierungen, Benennungen oder eine ganze Bibliothek und keinen Text; übernehmen Sie die Datei stattdessen (Menü Datei oder Befehl bring-in).</translation>
     </message>
     <message>
         <source>{path} is a scan, and Tesseract, which would recognise its text, is not installed; install tesseract-ocr with its German and French data and import the file again.</source>
@@ -1719,10 +1723,6 @@
         <translation>Reihenfolge der Dossiers</translation>
     </message>
     <message>
-        <source>Groups of dossiers</source>
-        <translation>Gruppierung der Dossiers</translation>
-    </message>
-    <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
     </message>
@@ -1761,26 +1761,6 @@
     <message>
         <source>Least sure first</source>
         <translation>Unsicherste zuerst</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Nicht gruppiert</translation>
-    </message>
-    <message>
-        <source>Grouped by year</source>
-        <translation>Nach Jahr gruppiert</translation>
-    </message>
-    <message>
-        <source>Grouped by issuer</source>
-        <translation>Nach Herausgeber gruppiert</translation>
-    </message>
-    <message>
-        <source>Grouped by kind</source>
-        <translation>Nach Art gruppiert</translation>
-    </message>
-    <message>
-        <source>Grouped by alignment</source>
-        <translation>Nach Alignierung gruppiert</translation>
     </message>
     <message>
         <source>{number} of</source>
@@ -2647,14 +2627,6 @@
         <translation>Nicht importiert</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Unsure beads: {number}</source>
-        <translation>Unsichere Segmente: {number}</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2665,22 +2637,6 @@
     <message>
         <source>Issuer</source>
         <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Not aligned</source>
-        <translation>Nicht aligniert</translation>
-    </message>
-    <message>
-        <source>Aligned automatically</source>
-        <translation>Automatisch aligniert</translation>
-    </message>
-    <message>
-        <source>Alignment partly confirmed</source>
-        <translation>Alignierung teilweise bestätigt</translation>
-    </message>
-    <message>
-        <source>Alignment confirmed</source>
-        <translation>Alignierung bestätigt</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3677,17 +3633,6 @@
     <message>
         <source>The default key of “{action}” is back.</source>
         <translation>„{action}“ hat wieder seine vorgegebene Taste.</translation>
-    </message>
-</context>
-<context>
-    <name>Spotting</name>
-    <message>
-        <source>What translates this word cannot be told.</source>
-        <translation>Was dieses Wort übersetzt, lässt sich nicht sagen.</translation>
-    </message>
-    <message>
-        <source>“{word}” is translated by “{translation}”.</source>
-        <translation>„{word}“ wird mit „{translation}“ übersetzt.</translation>
     </message>
 </context>
 <context>

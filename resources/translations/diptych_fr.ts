@@ -275,10 +275,6 @@
         <translation>Passer à l’autre &amp;volet</translation>
     </message>
     <message>
-        <source>Translati&amp;on of the word</source>
-        <translation>Traduction du m&amp;ot</translation>
-    </message>
-    <message>
         <source>&amp;Next bead</source>
         <translation>Segment &amp;suivant</translation>
     </message>
@@ -1547,6 +1543,10 @@
         <translation>{count} termes n’ont pas été repris, faute d’allemand ou de français.</translation>
     </message>
     <message>
+        <source>{count} units were here already, so they were not taken again.</source>
+        <translation>{count} unités étaient déjà présentes et n’ont pas été reprises une seconde fois.</translation>
+    </message>
+    <message>
         <source>{count} units were not taken, because they are not in two of German, French and English.</source>
         <translation>{count} unités n’ont pas été reprises, car elles ne sont pas dans deux des langues allemand, français et anglais.</translation>
     </message>
@@ -1573,6 +1573,10 @@
     <message>
         <source>{path} has no text layer (it looks like a scan); run text recognition on it.</source>
         <translation>{path} n’a pas de couche de texte (sans doute une numérisation) ; lancez une reconnaissance de caractères.</translation>
+    </message>
+    <message>
+        <source>{path} holds themes, tags, terms or a whole library rather than a text; bring it in instead (menu File, or the command bring-in).</source>
+        <translation>{path} contient des thèmes, des étiquettes, des termes ou toute une bibliothèque et non un texte ; reprenez plutôt ce fichier (menu Fichier ou commande bring-in).</translation>
     </message>
     <message>
         <source>{path} is a scan, and Tesseract, which would recognise its text, is not installed; install tesseract-ocr with its German and French data and import the file again.</source>
@@ -1719,10 +1723,6 @@
         <translation>Ordre des dossiers</translation>
     </message>
     <message>
-        <source>Groups of dossiers</source>
-        <translation>Regroupement des dossiers</translation>
-    </message>
-    <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
     </message>
@@ -1761,26 +1761,6 @@
     <message>
         <source>Least sure first</source>
         <translation>Incertains d’abord</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Sans regroupement</translation>
-    </message>
-    <message>
-        <source>Grouped by year</source>
-        <translation>Par année</translation>
-    </message>
-    <message>
-        <source>Grouped by issuer</source>
-        <translation>Par émetteur</translation>
-    </message>
-    <message>
-        <source>Grouped by kind</source>
-        <translation>Par type</translation>
-    </message>
-    <message>
-        <source>Grouped by alignment</source>
-        <translation>Par alignement</translation>
     </message>
     <message>
         <source>{number} of</source>
@@ -2647,14 +2627,6 @@
         <translation>Non importé</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>Unsure beads: {number}</source>
-        <translation>Segments incertains : {number}</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -2665,22 +2637,6 @@
     <message>
         <source>Issuer</source>
         <translation>Émetteur</translation>
-    </message>
-    <message>
-        <source>Not aligned</source>
-        <translation>Non aligné</translation>
-    </message>
-    <message>
-        <source>Aligned automatically</source>
-        <translation>Aligné automatiquement</translation>
-    </message>
-    <message>
-        <source>Alignment partly confirmed</source>
-        <translation>Alignement validé en partie</translation>
-    </message>
-    <message>
-        <source>Alignment confirmed</source>
-        <translation>Alignement validé</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3677,17 +3633,6 @@
     <message>
         <source>The default key of “{action}” is back.</source>
         <translation>« {action} » a retrouvé sa touche par défaut.</translation>
-    </message>
-</context>
-<context>
-    <name>Spotting</name>
-    <message>
-        <source>What translates this word cannot be told.</source>
-        <translation>Impossible de dire ce qui traduit ce mot.</translation>
-    </message>
-    <message>
-        <source>“{word}” is translated by “{translation}”.</source>
-        <translation>« {word} » est traduit par « {translation} ».</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,8 @@ _READERS: MappingProxyType[str, Callable[[Path, Lang], Incoming]] = MappingProxy
         ".tbx": lambda path, _: read_tbx(path),
     }
 )
+MEMORIES = frozenset({".tmx", ".xlf", ".xliff"})
+"""Endings of translation memories, which hold texts, so that they may be imported too."""
 _USUAL = ReadOptions()
 _SECONDS = 300
 """A project may hold as much as a whole library, so it has longer than one document."""

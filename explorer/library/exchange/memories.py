@@ -16,6 +16,7 @@ from explorer.model.coding import Citation, TagDraft, TagOrigin, Theme
 from explorer.model.errors import NoSuchTheme
 from explorer.model.exchange import BringOptions, BroughtIn, IncomingMemory, TranslationUnit
 from explorer.model.language import Lang
+from explorer.model.notice import Notice
 from explorer.model.progress import Progress
 from explorer.store import beads, documents, dossiers, tags, themes
 from explorer.store.database import Transaction
@@ -25,6 +26,7 @@ Source = tuple[tuple[Lang, str, str, str], ...]
 """What names the texts that units come from: for each language path, address and title."""
 
 _ORDER = (Lang.DE, Lang.FR, Lang.EN)
+_KNOWN = "{count} units were here already, so they were not taken again."
 _GREY = "#888888"
 
 
@@ -36,8 +38,14 @@ def take(context: Context, memory: IncomingMemory, path: Path, options: BringOpt
     """
     groups = list(_groups(memory.units))
     made: list[tuple[Mapping[Lang, int], Sequence[Unit]]] = []
+    with context.database.reading() as tx:
+        here = documents.by_text(tx)
+    known = 0
     for done, (cited, units) in enumerate(groups, 1):
         texts = _texts(units, cited, path)
+        if all(documents.digest(text.text) in here for text in texts.values()):
+            known += len(units)
+            continue
         ids = texts_in.store(context, tuple(texts.values()))
         by_lang = dict(zip(texts, ids, strict=True))
         with context.database.quiet() as tx:
@@ -53,8 +61,8 @@ def take(context: Context, memory: IncomingMemory, path: Path, options: BringOpt
         documents=tuple(d for by_lang, _ in made for d in by_lang.values()),
         themes=entered,
         tags=tagged,
-        beads=len(memory.units),
-        notices=memory.notices,
+        beads=len(memory.units) - known,
+        notices=(*memory.notices, Notice(_KNOWN, {"count": known})) if known else memory.notices,
     )
 
 

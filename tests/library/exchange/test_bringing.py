@@ -14,6 +14,7 @@ from explorer.model.documents import Span
 from explorer.model.errors import DamagedFile, NoSuchFile, ReadOnlyLibrary, UnknownExchange
 from explorer.model.exchange import BringOptions, ExportOptions, IncomingProject, IncomingTag, IncomingText
 from explorer.model.language import Lang
+from explorer.model.reports import FileStatus
 from explorer.model.search import SearchRequest
 from tests.exchange.conftest import schemas
 from tests.library.conftest import library
@@ -224,3 +225,24 @@ def test_a_library_open_for_reading_is_packed(library: Library, tmp_path: Path) 
     with Library.open(tmp_path / "there") as there:
         assert there.upkeep.check() == ()
         assert [d.title for d in there.documents.all()] == [d.title for d in library.documents.all()]
+
+
+def test_a_memory_may_be_imported_and_other_files_of_exchange_say_where_they_belong(
+    library: Library, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "more"
+    inbox.mkdir()
+    (inbox / "m.tmx").write_text(_MEMORY, "utf8")
+    (inbox / "broken.xlf").write_text("<tmx/>", "utf8")
+    for name, ending in (("qdpx", "qdpx"), ("tbx", "tbx"), ("codebook-qdc", "qdc"), ("annotations", "jsonld")):
+        library.exports.write(name, inbox / f"a.{ending}", ExcerptFilter())
+    library.exchange.pack(inbox / "a.diptych")
+    before = len(library.documents.all())
+    reports = {Path(report.path).name: report for report in library.imports.run([inbox])}
+    assert reports["m.tmx"].status is FileStatus.IMPORTED
+    assert len(library.documents.all()) - before == len(reports["m.tmx"].documents) == 2
+    assert reports["broken.xlf"].error == "DamagedFile"
+    assert {reports[f"a.{e}"].error for e in ("qdpx", "tbx", "qdc", "jsonld", "diptych")} == {"NotADocument"}
+    (again,) = library.imports.run([inbox / "m.tmx"])
+    assert again.status is FileStatus.DUPLICATE
+    assert [str(message) for message in again.messages] == ["2 units were here already, so they were not taken again."]
