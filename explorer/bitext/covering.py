@@ -1,6 +1,8 @@
 """How well each sentence is covered by stretches of the other side: the word evidence of all beads at once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -11,6 +13,8 @@ from explorer.bitext.tokens import Floats, Index, Ints, Tokens
 
 BLOCK: Final = 32
 """Sentences worked on at once: large enough for linear algebra to pay, small enough to stay near the diagonal."""
+AT_ONCE: Final = 500_000
+"""Entries of a spread that are sorted at once: more fill the memory with what is thrown away again."""
 UNSEEN: Final = 0.2
 """What a word still weighs that finds no link in the whole other text: it says little about where it was put."""
 
@@ -27,21 +31,43 @@ class Spread:
     width: int
 
 
-def spread(source: Ints, target: Ints, strength: Floats, other: Tokens) -> Spread:
-    """The spread of links (`source` type, `target` type of `other`, strength) over the sentences of `other`."""
+def spread(source: Ints, target: Ints, strength: Floats, other: Tokens, at_once: int = AT_ONCE) -> Spread:
+    """The spread of links (`source` type, `target` type of `other`, strength) over the sentences of `other`.
+
+    About `at_once` entries are sorted at a time.
+    """
     order = np.argsort(other.type_of, kind="stable")
-    places = other.sentence_of[order]
+    places = other.sentence_of[order].astype(np.int64)
     first = np.searchsorted(other.type_of[order], np.arange(len(other.types) + 1))
-    counts = (first[1:] - first[:-1])[target]
-    entries = ranges(first[:-1][target], counts)
     width = max(other.size, 1)
-    key = np.repeat(source.astype(np.int64), counts) * width + places[entries]
-    value = np.repeat(strength, counts)
-    best = np.lexsort((-value, key))
-    key, value = key[best], value[best]
+    keys, values = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.float32)]
+    for part in _parts(source, (first[1:] - first[:-1])[target], at_once):
+        counts = (first[1:] - first[:-1])[target[part]]
+        key = (
+            np.repeat(source[part].astype(np.int64), counts) * width + places[ranges(first[:-1][target[part]], counts)]
+        )
+        best = _best(key, np.repeat(strength[part], counts))
+        keys.append(best[0])
+        values.append(best[1])
+    return Spread(np.concatenate(keys), np.concatenate(values), width)
+
+
+def _parts(source: Ints, counts: NDArray[np.integer], at_once: int) -> Iterator[NDArray[np.integer]]:
+    """Links in the order of their source, in parts of about `at_once` entries that share no source."""
+    order = np.argsort(source, kind="stable")
+    ends = np.flatnonzero(np.diff(source[order], append=-1)) + 1
+    filled = np.cumsum(counts[order])[ends - 1] // at_once if len(order) else ends
+    borders = ends[np.flatnonzero(np.diff(filled, append=-1))]
+    return (order[start:end] for start, end in pairwise([0, *borders.tolist()]))
+
+
+def _best(key: Index, value: Floats) -> tuple[Index, Floats]:
+    """Each key once, in order, with its greatest value."""
+    order = np.lexsort((-value, key))
+    key, value = key[order], value[order]
     keep = np.ones(len(key), dtype=bool)
     keep[1:] = key[1:] != key[:-1]
-    return Spread(key[keep], value[keep], width)
+    return key[keep], value[keep]
 
 
 def ranges(starts: NDArray[np.integer], counts: NDArray[np.integer]) -> Index:

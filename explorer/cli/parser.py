@@ -121,6 +121,9 @@ def _plain(commands: "Commands[argparse.ArgumentParser]") -> None:
     align = _command(commands, "align", "Align two text files of one sentence a line (no library)")
     align.add_argument("left", type=Path, metavar="DE.txt")
     align.add_argument("right", type=Path, metavar="FR.txt")
+    align.add_argument(
+        "--words-only", action="store_true", help="leave sentence vectors out: quicker, a little less exact"
+    )
     languages = _command(commands, "languages", "Tell the language of files: de, fr, en or und (no library)")
     languages.add_argument("files", nargs="+", type=Path, metavar="FILE")
     tour = _command(commands, "tour", "Run the main journey on the specimen library and say each step")

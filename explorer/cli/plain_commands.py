@@ -12,7 +12,7 @@ Options = argparse.Namespace
 
 
 def _align(options: Options) -> int:
-    beads = [draft_record(draft) for draft in align_files(options.left, options.right)]
+    beads = [draft_record(draft) for draft in align_files(options.left, options.right, words_only=options.words_only)]
     show(options.json, "beads", beads, _ladder)
     return 0
 

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from explorer.bitext.aligning import align
+import numpy as np
+
+from explorer.bitext.aligning import Vectors, align
 from explorer.language.lexicon import Lexicon
+from explorer.language.vectors import Encoder
 from explorer.library import wordlists
 from explorer.library.context import Context
 from explorer.model.bitext import AlignUnit, Bead, BeadDraft, BeadStatus, Dossier
 from explorer.model.documents import Passage, PassageKind
 from explorer.model.language import Lang
-from explorer.store import beads, documents, links
+from explorer.store import beads, documents, links, vectors
 from explorer.store.database import Transaction
 
 _ORDER = {Lang.DE: 0, Lang.FR: 1, Lang.EN: 2, Lang.UND: 3}
@@ -27,8 +30,22 @@ def align_dossier(context: Context, tx: Transaction, dossier: Dossier) -> None:
     for left, right in language_pairs(dossier):
         a, b = dossier.documents[left], dossier.documents[right]
         kept = [x for x in beads.of_dossier(tx, dossier.id, a, b) if x.status is not BeadStatus.AUTOMATIC]
-        drafts = align_passages(documents.passages(tx, a), documents.passages(tx, b), (left, right), lexicon, kept)
+        texts = documents.passages(tx, a), documents.passages(tx, b)
+        drafts = align_passages(*texts, (left, right), lexicon, kept, kept_vectors(tx, *texts))
         beads.replace(tx, dossier.id, a, b, drafts)
+
+
+def kept_vectors(tx: Transaction, left: Sequence[Passage], right: Sequence[Passage]) -> Vectors | None:
+    """The vectors of both sides but boilerplate, where all of them are kept already, else None.
+
+    They are not made for this: that would take several times as long as aligning by words does.
+    """
+    sides = [[vectors.key(p.text) for p in side if p.kind is not PassageKind.BOILERPLATE] for side in (left, right)]
+    found = vectors.get(tx, Encoder.name, [*sides[0], *sides[1]])
+    if not all(sides) or not all(len(found.get(key, b"")) == 4 * Encoder.dimensions for side in sides for key in side):
+        return None
+    ours, theirs = (np.stack([np.frombuffer(found[key], dtype="<f4") for key in side]) for side in sides)
+    return ours, theirs
 
 
 def align_passages(
@@ -37,8 +54,12 @@ def align_passages(
     langs: tuple[Lang, Lang],
     lexicon: Lexicon,
     kept: Sequence[Bead] = (),
+    found: Vectors | None = None,
 ) -> tuple[BeadDraft, ...]:
-    """Beads by passage number. Boilerplate (menus, running heads) takes no part; `kept` beads are walls."""
+    """Beads by passage number. Boilerplate (menus, running heads) takes no part; `kept` beads are walls.
+
+    `found` are the vectors of all other passages of both sides; without them words alone decide.
+    """
     sides = [[p for p in side if p.kind is not PassageKind.BOILERPLATE] for side in (left, right)]
     places = [{p.number: i for i, p in enumerate(side)} for side in sides]
     units = [[AlignUnit(p.text, p.paragraph, p.kind) for p in side] for side in sides]
@@ -47,7 +68,7 @@ def align_passages(
         for bead in kept
         if all(n in places[0] for n in bead.left) and all(n in places[1] for n in bead.right)
     ]
-    drafts = align(units[0], units[1], langs=langs, lexicon=lexicon, walls=walls)
+    drafts = align(units[0], units[1], langs=langs, lexicon=lexicon, vectors=found, walls=walls)
     return tuple(
         BeadDraft(
             tuple(sides[0][i].number for i in draft.left),

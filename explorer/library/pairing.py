@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from explorer.bitext.pairing import pair
-from explorer.library.aligning import language_pairs
+from explorer.library.aligning import kept_vectors, language_pairs
 from explorer.library.context import Context
 from explorer.library.tasks import AlignTask, align_task
 from explorer.library.wordlists import own_lists
@@ -143,4 +143,5 @@ def _tasks(context: Context, waiting: Iterable[tuple[int, Lang, Lang]]) -> Itera
             row = beads.of_dossier(tx, dossier, left, right)
             kept = tuple(bead for bead in row if bead.status is not BeadStatus.AUTOMATIC)
             sides = documents.passages(tx, left), documents.passages(tx, right)
-        yield AlignTask(dossier, left, right, (langs[0], langs[1]), *sides, kept, lists, learnt)
+            known = kept_vectors(tx, *sides)
+        yield AlignTask(dossier, left, right, (langs[0], langs[1]), *sides, kept, lists, learnt, known)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from explorer.bitext.aligning import Vectors
 from explorer.files.hashing import sha256_of
 from explorer.library import wordlists
 from explorer.library.aligning import align_passages
@@ -65,8 +66,10 @@ class AlignTask:
     kept: tuple[Bead, ...]
     lists: tuple[Path, ...]
     learnt: tuple[WordPair, ...] = ()
+    vectors: Vectors | None = None
 
 
 def align_task(task: AlignTask) -> tuple[BeadDraft, ...]:
     """Align two documents; the word lists are read once in each worker."""
-    return align_passages(task.left, task.right, task.langs, wordlists.lexicon(task.lists, task.learnt), task.kept)
+    lexicon = wordlists.lexicon(task.lists, task.learnt)
+    return align_passages(task.left, task.right, task.langs, lexicon, task.kept, task.vectors)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.journeys.program import Program
 
 GERMAN = [
@@ -17,10 +19,11 @@ FRENCH = [
 ]
 
 
-def test_align_counts_lines_from_zero(program: Program, tmp_path: Path) -> None:
+@pytest.mark.parametrize("options", [(), ("--words-only",)])
+def test_align_counts_lines_from_zero(program: Program, tmp_path: Path, options: tuple[str, ...]) -> None:
     (tmp_path / "de.txt").write_text("\n".join(GERMAN) + "\n", "utf8")
     (tmp_path / "fr.txt").write_text("\n".join(FRENCH), "utf8")
-    answer = program.bare("align", tmp_path / "de.txt", tmp_path / "fr.txt", "--json")
+    answer = program.bare("align", tmp_path / "de.txt", tmp_path / "fr.txt", "--json", *options)
     assert answer.code == 0, answer.err
     assert answer.json["beads"] == [[[0], [0]], [[2], [1]], [[3], [2]]]
 
