@@ -3905,6 +3905,22 @@
         <translation>Markierungen des Themas</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodierende Person</translation>
+    </message>
+    <message>
         <source>New label ({language})</source>
         <translation>Neue Bezeichnung ({language})</translation>
     </message>

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHeaderView,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -38,16 +39,21 @@ class ThemeSplitDialog(QDialog):
         self.resize(680, 520)
         self._theme, self._known = theme, {t.id for t in themes}
         self.labels = {lang: QLineEdit() for lang in _LANGS}
-        self.list = QListWidget()
+        self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Tags of the theme"))
-        self.list.setAlternatingRowColors(True)
+        self.list.setHeaderLabels([self.tr("Tag"), self.tr("Language"), self.tr("Date"), self.tr("Coder")])
+        self.list.setRootIsDecorated(False)
         for excerpt in tagged:
-            place = " · ".join(p for p in (excerpt.lang.value.upper(), excerpt.citation.date, excerpt.coder) if p)
-            item = QListWidgetItem(f"{excerpt.quote}   ({place})")
-            item.setData(Qt.ItemDataRole.UserRole, excerpt.tag)
-            item.setToolTip(excerpt.passage)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            self.list.addItem(item)
+            day = labels.iso_day(excerpt.citation.date)
+            item = QTreeWidgetItem([excerpt.quote, labels.language(excerpt.lang), day, excerpt.coder])
+            item.setData(0, Qt.ItemDataRole.UserRole, excerpt.tag)
+            item.setToolTip(0, excerpt.passage)
+            item.setCheckState(0, Qt.CheckState.Unchecked)
+            self.list.addTopLevelItem(item)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._arrange()
         self._enable()
         self.list.itemChanged.connect(lambda _: self._enable())
@@ -76,8 +82,9 @@ class ThemeSplitDialog(QDialog):
 
     def chosen(self) -> tuple[int, ...]:
         """The tags that are checked."""
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return tuple(i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked)
+        items = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
+        checked = [item for item in items if item is not None and item.checkState(0) is Qt.CheckState.Checked]
+        return tuple(item.data(0, Qt.ItemDataRole.UserRole) for item in checked)
 
     def _named(self) -> dict[Lang, str]:
         return {lang: text for lang, field in self.labels.items() if (text := field.text().strip())}

@@ -139,6 +139,10 @@ class HeatMap(Chart):
         """How far the last head reaches beyond its column."""
         return self._longest() * math.cos(_ANGLE)
 
+    def _names(self, width: float) -> float:
+        """Room for the names of the rows."""
+        return min(_NAME, width * 0.4)
+
     def _longest(self) -> float:
         metrics = QFontMetricsF(self.font())
         return min(max((metrics.horizontalAdvance(name) for name in self._grid.columns), default=0.0), _HEAD)
@@ -148,7 +152,7 @@ class HeatMap(Chart):
         look, grid, head = look_of(self.palette()), self._grid, self._head()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = max((n for row in grid.counts for n in row), default=0)
-        names = min(_NAME, width * 0.4)
+        names = self._names(width)
         cell = min(max((width - names - self._slant()) / max(len(grid.columns), 1), 16.0), 64.0)
         self._heads(painter, names, cell, head)
         metrics = QFontMetricsF(self.font())
@@ -195,6 +199,12 @@ class WideHeatMap(HeatMap):
         kept = sorted(sorted(range(len(totals)), key=lambda k: -totals[k])[: self._MOST])
         columns = tuple(grid.columns[k] for k in kept)
         super().show_grid(Grid(grid.rows, columns, tuple(tuple(row[k] for k in kept) for row in grid.counts)))
+
+    def _names(self, width: float) -> float:
+        """As much as the longest name needs, up to a third."""
+        metrics = QFontMetricsF(self.font())
+        longest = max((metrics.horizontalAdvance(name) for name in self._grid.rows), default=0.0)
+        return min(longest + 14, width / 3)
 
     def table(self) -> TableWanted:
         """Every column."""

@@ -123,7 +123,9 @@ def test_a_theme_is_moved_by_key_and_split(driver: Driver) -> None:
     driver.do("split_theme")
     dialog = driver.dialog(ThemeSplitDialog)
     dialog.labels[Lang.FR].setText("IA générative")
-    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+    item = dialog.list.topLevelItem(0)
+    assert item is not None
+    item.setCheckState(0, Qt.CheckState.Checked)
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "Split").click()
     driver.settle()
     assert [driver.library.themes.find(t.theme).label(Lang.FR) for t in driver.tags()] == ["IA générative"]
