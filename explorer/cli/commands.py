@@ -16,6 +16,7 @@ from explorer.cli import (
 )
 from explorer.cli.output import Meter, columns, show
 from explorer.cli.records import (
+    alignment_record,
     bead_record,
     difference_record,
     document_record,
@@ -61,14 +62,32 @@ def _documents(library: Library, options: Options) -> int:
 
 
 def _dossiers(library: Library, options: Options) -> int:
-    records = [dossier_record(d) for d in library.dossiers.all()]
-    show(options.json, "dossiers", records, columns("id", "date", "documents", "status", "score", "title"))
+    aligned = library.dossiers.alignments()
+    records = [{**dossier_record(d), **alignment_record(aligned.get(d.id))} for d in library.dossiers.all()]
+    names = ("id", "date", "documents", "status", "score", "alignment", "unsure", "title")
+    show(options.json, "dossiers", records, columns(*names))
     return 0
 
 
 def _passages(library: Library, options: Options) -> int:
     records = [passage_record(p) for p in library.documents.passages(options.document)]
     show(options.json, "passages", records, columns("number", "kind", "page", "lang", "start", "end", "text"))
+    return 0
+
+
+def _spot(library: Library, options: Options) -> int:
+    texts = (
+        (p.start + p.text.find(options.word))
+        for p in library.documents.passages(options.document)
+        if options.word in p.text
+    )
+    found = (library.reader.spotted(options.document, point, options.partner) for point in texts)
+    records = [
+        {"start": s.word.start, "word": s.text, "other": s.other.start, "translation": s.translation}
+        for s in found
+        if s
+    ]
+    show(options.json, "words", records, columns("start", "word", "other", "translation"))
     return 0
 
 
@@ -167,6 +186,7 @@ _READING: dict[str, Command] = {
     "documents": _documents,
     "dossiers": _dossiers,
     "passages": _passages,
+    "spot": _spot,
     "beads": _beads,
     "differences": _differences,
     "check": _check,

@@ -64,6 +64,10 @@ def _reading(commands: "Commands[argparse.ArgumentParser]") -> None:
     _command(commands, "documents", "List the documents")
     passages = _command(commands, "passages", "List the passages of a document")
     passages.add_argument("document", type=int)
+    spot = _command(commands, "spot", "Say what translates a word of a document in its other version")
+    spot.add_argument("document", type=int)
+    spot.add_argument("word", help="the word, as it stands in the document")
+    spot.add_argument("partner", type=int, help="id of the other document")
 
 
 def _dossiers(commands: "Commands[argparse.ArgumentParser]") -> None:

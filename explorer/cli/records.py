@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from explorer.model.bitext import Bead, BeadDraft, Difference, Dossier
+from explorer.model.bitext import Alignment, Bead, BeadDraft, Difference, Dossier
 from explorer.model.coding import Suggestion, Tag, Theme
 from explorer.model.documents import Document, Passage
 from explorer.model.reports import FileReport
@@ -67,6 +67,12 @@ def dossier_record(dossier: Dossier) -> Record:
         "status": dossier.status.value,
         "score": dossier.score,
     }
+
+
+def alignment_record(aligned: Alignment | None) -> Record:
+    """How far the alignment of a dossier has come."""
+    found = aligned or Alignment()
+    return {"alignment": found.state.value, "beads": found.beads, "settled": found.settled, "unsure": found.unsure}
 
 
 def passage_record(passage: Passage) -> Record:

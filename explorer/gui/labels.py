@@ -7,13 +7,23 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from explorer.model.analysis import CountBy, Measure, Unit
-from explorer.model.bitext import BeadStatus, DifferenceKind, DossierStatus
+from explorer.model.bitext import AlignmentState, BeadStatus, DifferenceKind, DossierStatus
 from explorer.model.coding import TagOrigin, TagStatus, Theme
 from explorer.model.documents import DocumentKind
 from explorer.model.language import Lang
 from explorer.model.reports import FileStatus
 
 translate = QCoreApplication.translate
+
+
+def alignment(state: AlignmentState) -> str:
+    """How far the alignment of a dossier has come."""
+    return {
+        AlignmentState.UNALIGNED: translate("Labels", "Not aligned"),
+        AlignmentState.AUTOMATIC: translate("Labels", "Aligned automatically"),
+        AlignmentState.PARTLY: translate("Labels", "Alignment partly confirmed"),
+        AlignmentState.CONFIRMED: translate("Labels", "Alignment confirmed"),
+    }[state]
 
 
 def language(lang: Lang) -> str:
@@ -196,3 +206,13 @@ def interface_language() -> Lang:
 def theme(value: Theme) -> str:
     """A theme's label in the interface's language."""
     return value.label(interface_language())
+
+
+def unknown() -> str:
+    """The name of a group whose members lack what the others have."""
+    return translate("Labels", "Unknown")
+
+
+def unsure_beads(number: int) -> str:
+    """How many beads deserve a look."""
+    return translate("Labels", "Unsure beads: {number}").format(number=QLocale().toString(number))

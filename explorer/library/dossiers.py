@@ -3,7 +3,7 @@
 from explorer.bitext import comparing
 from explorer.library import aligning
 from explorer.library.context import Context
-from explorer.model.bitext import Bead, Difference, Dossier, DossierStatus
+from explorer.model.bitext import Alignment, Bead, Difference, Dossier, DossierStatus
 from explorer.model.change import Change
 from explorer.model.language import Lang
 from explorer.model.progress import Progress, silent
@@ -21,6 +21,11 @@ class Dossiers:
         """Every dossier, those of one document included; newest date first."""
         with self._context.database.reading() as tx:
             return dossiers.all(tx)
+
+    def alignments(self) -> dict[int, Alignment]:
+        """How far the alignment of every dossier has come, by its id; dossiers without beads are not named."""
+        with self._context.database.reading() as tx:
+            return beads.counted(tx)
 
     def get(self, dossier: int) -> Dossier:
         """One dossier.

@@ -1,10 +1,11 @@
 """Everything the two panels and the hinge show of one dossier, in one call."""
 
 from explorer.bitext.comparing import differences
+from explorer.library import spotting
 from explorer.library.context import Context
 from explorer.library.dossiers import beads_between
 from explorer.model.language import Lang
-from explorer.model.reader import PanelView, ReaderView
+from explorer.model.reader import PanelView, ReaderView, Spotted
 from explorer.store import documents, dossiers, tags
 from explorer.store.database import Transaction
 
@@ -31,6 +32,17 @@ class Reader:
                 else ()
             )
             return ReaderView(found, first, second, row, told)
+
+    def spotted(self, document: int, point: int, partner: int) -> Spotted | None:
+        """What translates the word at a code point of `document` in `partner`, by the beads between the two.
+
+        None where there is no word, no counterpart, or no telling which of its words it is.
+
+        Raises:
+            NoSuchDocument: an id is unknown.
+        """
+        with self._context.database.reading() as tx:
+            return spotting.spotted(tx, document, point, partner, self._context.lexicon)
 
 
 def _panel(tx: Transaction, document: int | None) -> PanelView | None:

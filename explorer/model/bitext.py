@@ -58,6 +58,33 @@ class Bead:
     status: BeadStatus
 
 
+class AlignmentState(StrEnum):
+    """How far people have gone over the alignment of a dossier."""
+
+    UNALIGNED = "unaligned"
+    AUTOMATIC = "automatic"
+    PARTLY = "partly confirmed"
+    CONFIRMED = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The beads of a dossier, counted: all, those that a person stands for, and automatic ones less likely than not."""
+
+    beads: int = 0
+    settled: int = 0
+    unsure: int = 0
+
+    @property
+    def state(self) -> AlignmentState:
+        """What the numbers come to."""
+        if not self.beads:
+            return AlignmentState.UNALIGNED
+        if not self.settled:
+            return AlignmentState.AUTOMATIC
+        return AlignmentState.CONFIRMED if self.settled == self.beads else AlignmentState.PARTLY
+
+
 @dataclass(frozen=True, slots=True)
 class BeadDraft:
     """A bead as aligning gives it: positions in the two sequences that were aligned, and its confidence (0 to 1)."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from explorer.model.bitext import Bead, Difference, Dossier
 from explorer.model.coding import Tag
-from explorer.model.documents import Document, Passage
+from explorer.model.documents import Document, Passage, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +26,15 @@ class ReaderView:
     right: PanelView | None
     beads: tuple[Bead, ...]
     differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A word of one document and the words of another that translate it there; spans in each document's text."""
+
+    document: int
+    word: Span
+    text: str
+    other_document: int
+    other: Span
+    translation: str

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Final
 
-from explorer.model.bitext import Bead, BeadDraft, BeadStatus
+from explorer.model.bitext import Alignment, Bead, BeadDraft, BeadStatus
 from explorer.model.errors import BadValue, NoSuchBead, NoSuchDocument
 from explorer.model.language import Lang
 from explorer.store import ordering, values
@@ -70,6 +70,16 @@ def aligned_pairs(tx: Transaction) -> frozenset[tuple[int, int]]:
     """Pairs of documents that have been aligned, each in both orders."""
     rows = tx.rows("SELECT left_document, right_document FROM alignment")
     return frozenset(pair for left, right in rows for pair in ((left, right), (right, left)))
+
+
+def counted(tx: Transaction) -> dict[int, Alignment]:
+    """The alignment of every dossier that has beads between its documents, counted."""
+    rows = tx.rows(
+        "SELECT l.dossier, count(*), sum(b.status <> 'automatic'), sum(b.status = 'automatic' AND b.score < 0.5)"
+        " FROM bead b JOIN document l ON l.id = b.left_document"
+        " JOIN document r ON r.id = b.right_document AND r.dossier = l.dossier GROUP BY l.dossier"
+    )
+    return {row[0]: Alignment(*row[1:]) for row in rows}
 
 
 def replace(

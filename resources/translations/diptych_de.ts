@@ -275,6 +275,10 @@
         <translation>Zur anderen &amp;Tafel</translation>
     </message>
     <message>
+        <source>Translati&amp;on of the word</source>
+        <translation>Ü&amp;bersetzung des Wortes</translation>
+    </message>
+    <message>
         <source>&amp;Next bead</source>
         <translation>&amp;Nächstes Segment</translation>
     </message>
@@ -1723,6 +1727,10 @@
         <translation>Reihenfolge der Dossiers</translation>
     </message>
     <message>
+        <source>Groups of dossiers</source>
+        <translation>Gruppierung der Dossiers</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
     </message>
@@ -1761,6 +1769,26 @@
     <message>
         <source>Least sure first</source>
         <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by year</source>
+        <translation>Nach Jahr gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by issuer</source>
+        <translation>Nach Herausgeber gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>Nach Art gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by alignment</source>
+        <translation>Nach Alignierung gruppiert</translation>
     </message>
     <message>
         <source>{number} of</source>
@@ -2627,6 +2655,14 @@
         <translation>Nicht importiert</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unsure beads: {number}</source>
+        <translation>Unsichere Segmente: {number}</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2637,6 +2673,22 @@
     <message>
         <source>Issuer</source>
         <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Not aligned</source>
+        <translation>Nicht aligniert</translation>
+    </message>
+    <message>
+        <source>Aligned automatically</source>
+        <translation>Automatisch aligniert</translation>
+    </message>
+    <message>
+        <source>Alignment partly confirmed</source>
+        <translation>Alignierung teilweise bestätigt</translation>
+    </message>
+    <message>
+        <source>Alignment confirmed</source>
+        <translation>Alignierung bestätigt</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3633,6 +3685,17 @@
     <message>
         <source>The default key of “{action}” is back.</source>
         <translation>„{action}“ hat wieder seine vorgegebene Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>Spotting</name>
+    <message>
+        <source>What translates this word cannot be told.</source>
+        <translation>Was dieses Wort übersetzt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>“{word}” is translated by “{translation}”.</source>
+        <translation>„{word}“ wird mit „{translation}“ übersetzt.</translation>
     </message>
 </context>
 <context>

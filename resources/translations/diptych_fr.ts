@@ -275,6 +275,10 @@
         <translation>Passer à l’autre &amp;volet</translation>
     </message>
     <message>
+        <source>Translati&amp;on of the word</source>
+        <translation>Traduction du m&amp;ot</translation>
+    </message>
+    <message>
         <source>&amp;Next bead</source>
         <translation>Segment &amp;suivant</translation>
     </message>
@@ -1723,6 +1727,10 @@
         <translation>Ordre des dossiers</translation>
     </message>
     <message>
+        <source>Groups of dossiers</source>
+        <translation>Regroupement des dossiers</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
     </message>
@@ -1761,6 +1769,26 @@
     <message>
         <source>Least sure first</source>
         <translation>Incertains d’abord</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans regroupement</translation>
+    </message>
+    <message>
+        <source>Grouped by year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>Grouped by issuer</source>
+        <translation>Par émetteur</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Grouped by alignment</source>
+        <translation>Par alignement</translation>
     </message>
     <message>
         <source>{number} of</source>
@@ -2627,6 +2655,14 @@
         <translation>Non importé</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unsure beads: {number}</source>
+        <translation>Segments incertains : {number}</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -2637,6 +2673,22 @@
     <message>
         <source>Issuer</source>
         <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Not aligned</source>
+        <translation>Non aligné</translation>
+    </message>
+    <message>
+        <source>Aligned automatically</source>
+        <translation>Aligné automatiquement</translation>
+    </message>
+    <message>
+        <source>Alignment partly confirmed</source>
+        <translation>Alignement validé en partie</translation>
+    </message>
+    <message>
+        <source>Alignment confirmed</source>
+        <translation>Alignement validé</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3633,6 +3685,17 @@
     <message>
         <source>The default key of “{action}” is back.</source>
         <translation>« {action} » a retrouvé sa touche par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>Spotting</name>
+    <message>
+        <source>What translates this word cannot be told.</source>
+        <translation>Impossible de dire ce qui traduit ce mot.</translation>
+    </message>
+    <message>
+        <source>“{word}” is translated by “{translation}”.</source>
+        <translation>« {word} » est traduit par « {translation} ».</translation>
     </message>
 </context>
 <context>

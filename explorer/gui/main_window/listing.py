@@ -12,7 +12,7 @@ from explorer.gui.models import themes as theme_model
 from explorer.gui.models.dossiers import Found, prepared
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.requests import AskSearch, SavedSearch
-from explorer.model.bitext import DossierStatus
+from explorer.model.bitext import Alignment, DossierStatus
 from explorer.model.change import Change
 from explorer.model.coding import Theme
 from explorer.model.notice import Notice
@@ -30,6 +30,7 @@ class _Lists:
     """What the list and the status bar show."""
 
     dossiers: list[Found]
+    alignments: dict[int, Alignment]
     documents: int
     paired: int
 
@@ -76,6 +77,9 @@ class Listing(QObject):
     def _changed(self, change: Change) -> None:
         if change.dossiers or change.documents:
             self._read_dossiers()
+        elif change.beads:
+            alignments = self._shell.parts.dossiers.set_alignments
+            self._shell.desk.read("alignments", lambda library: library.dossiers.alignments(), alignments)
         if change.themes or change.tags:
             self._read_themes()
         self._read_history()
@@ -98,6 +102,7 @@ class Listing(QObject):
 
     def _show_dossiers(self, lists: _Lists) -> None:
         library = self._shell.desk.library
+        self._shell.parts.dossiers.set_alignments(lists.alignments)
         self._shell.parts.dossiers.set_dossiers(lists.dossiers)
         self._shell.parts.empty.show_hint(empty=not lists.dossiers)
         if library is not None:
@@ -180,7 +185,7 @@ class Listing(QObject):
 def _lists(library: "Library") -> _Lists:
     dossiers = library.dossiers.all()
     paired = sum(d.status is not DossierStatus.SINGLE for d in dossiers)
-    return _Lists(prepared(dossiers), sum(len(d.documents) for d in dossiers), paired)
+    return _Lists(prepared(dossiers), library.dossiers.alignments(), sum(len(d.documents) for d in dossiers), paired)
 
 
 def _nothing(_: object) -> None:

@@ -27,7 +27,7 @@ _TAG = (
     "theme_excerpts new_theme edit_theme merge_theme split_theme delete_theme theme_up theme_down theme_out theme_in"
 )
 _ALIGN = (
-    "cross next_bead previous_bead next_unsure next_difference previous_difference - confirm_bead confirm_up_to "
+    "cross spot next_bead previous_bead next_unsure next_difference previous_difference - confirm_bead confirm_up_to "
     "merge_bead split_bead link_bead unlink_bead realign - next_dossier previous_dossier confirm_pairing part_dossier "
     "join_dossiers"
 )

@@ -92,6 +92,7 @@ def align_specs() -> list[Spec]:
     """Going over and editing the alignment."""
     return [
         Spec("cross", translate("Actions", "Go to the other &panel"), "F6 | X", reader=True, needs="dossier"),
+        Spec("spot", translate("Actions", "Translati&on of the word"), "W", reader=True, needs="dossier"),
         Spec("next_bead", translate("Actions", "&Next bead"), "J", reader=True, needs="dossier"),
         Spec("previous_bead", translate("Actions", "&Previous bead"), "K", reader=True, needs="dossier"),
         Spec("next_unsure", translate("Actions", "Next &unsure bead"), "Space", reader=True, needs="dossier"),

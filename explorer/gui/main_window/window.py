@@ -31,6 +31,7 @@ from explorer.gui.main_window.searching import Searching
 from explorer.gui.main_window.session import Session
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.main_window.specs import all_specs
+from explorer.gui.main_window.spotting import Spotting
 from explorer.gui.main_window.suggesting import Suggesting
 from explorer.gui.main_window.theming import Theming
 from explorer.gui.main_window.viewing import Viewing
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(shell, self.listing, self.reading.open)
         self.counting = Counting(shell, self.listing, self.comparing.tables)
         self.aligning = Aligning(shell)
+        self.spotting = Spotting(shell)
         self.importing = Importing(shell)
         self.bringing = Bringing(shell)
         self.packing = Packing(shell, self.libraries)

@@ -1,14 +1,15 @@
 """The list of dossiers: filtered by typing, sorted, narrowed to a state."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from itertools import groupby
 
 from explorer.gui import labels
 from explorer.gui.models.folding import folded, needles_of
 from explorer.gui.models.row_model import RowModel
 from explorer.gui.models.rows import Row
-from explorer.model.bitext import Dossier, DossierStatus
+from explorer.model.bitext import Alignment, AlignmentState, Dossier, DossierStatus
 from explorer.model.language import Lang
 
 
@@ -29,6 +30,16 @@ class DossierScope(StrEnum):
     PAIRED = "paired"
     PROPOSED = "proposed"
     SINGLE = "single"
+
+
+class DossierGroup(StrEnum):
+    """What dossiers are grouped by."""
+
+    NONE = ""
+    YEAR = "year"
+    ISSUER = "issuer"
+    KIND = "kind"
+    ALIGNMENT = "alignment"
 
 
 _LANGS = (Lang.DE, Lang.FR, Lang.EN, Lang.UND)
@@ -59,12 +70,36 @@ class DossierModel(RowModel[Dossier]):
         self._needles: list[str] = []
         self._order = DossierOrder.NEWEST
         self._scope = DossierScope.ALL
+        self._group = DossierGroup.NONE
+        self._alignments: Mapping[int, Alignment] = {}
+        self._heads: dict[int, str] = {}
 
     def set_dossiers(self, dossiers: Sequence[Found]) -> None:
         """Every dossier of the library, as `prepared`."""
         self._all = list(dossiers)
         self._sort()
         self._show()
+
+    def set_alignments(self, alignments: Mapping[int, Alignment]) -> None:
+        """How far the alignments have come, by dossier."""
+        self._alignments = alignments
+        if self._group is DossierGroup.ALIGNMENT:
+            self._sort()
+            self._show()
+        elif self._values:
+            self.dataChanged.emit(self.index(0), self.index(len(self._values) - 1))
+
+    def set_group(self, group: DossierGroup) -> None:
+        """Put dossiers that have something in common together, each group under its name."""
+        self._group = group
+        self._sort()
+        self._show()
+
+    @property
+    def heads(self) -> tuple[int, ...]:
+        """The rows that begin a group."""
+        places = {d.id: i for i, d in enumerate(self._values)} if self._heads else {}
+        return tuple(places[dossier] for dossier in self._heads)
 
     def set_filter(self, typed: str) -> None:
         """Only those in which every typed word occurs."""
@@ -94,24 +129,75 @@ class DossierModel(RowModel[Dossier]):
     def _sort(self) -> None:
         key, backwards = _ORDERS[self._order]
         self._all.sort(key=lambda pair: key(pair[0]), reverse=backwards)
+        if self._group is not DossierGroup.NONE:
+            self._all.sort(key=lambda pair: self._group_key(pair[0]), reverse=self._group is DossierGroup.YEAR)
+
+    def _group_key(self, dossier: Dossier) -> str:
+        """What tells the groups apart and orders them; the unnamed one comes last."""
+        if self._group is DossierGroup.YEAR:
+            return str(dossier.date.year) if dossier.date else ""
+        if self._group is DossierGroup.ISSUER:
+            return folded(dossier.issuer) or "\uffff"
+        if self._group is DossierGroup.KIND:
+            return labels.kind(dossier.kind)
+        return str(list(AlignmentState).index(self.alignment(dossier).state))
+
+    def _group_name(self, dossier: Dossier) -> str:
+        if self._group is DossierGroup.YEAR:
+            return str(dossier.date.year) if dossier.date else labels.unknown()
+        if self._group is DossierGroup.ISSUER:
+            return dossier.issuer or labels.unknown()
+        if self._group is DossierGroup.KIND:
+            return labels.kind(dossier.kind)
+        return labels.alignment(self.alignment(dossier).state)
+
+    def alignment(self, dossier: Dossier) -> Alignment:
+        """How far the alignment of a dossier has come."""
+        return self._alignments.get(dossier.id, Alignment())
 
     def _show(self) -> None:
         needles, scope = self._needles, self._scope
         found = self._all if scope is DossierScope.ALL else [p for p in self._all if _in_scope(p[0], scope)]
         for needle in needles:
             found = [pair for pair in found if needle in pair[1]]
-        self.set_values([dossier for dossier, _ in found])
+        shown = [dossier for dossier, _ in found]
+        self._heads = {}
+        if self._group is not DossierGroup.NONE:
+            for _, group in groupby(shown, key=self._group_key):
+                first = next(group)
+                self._heads[first.id] = self._group_name(first)
+        self.set_values(shown)
 
     def row_of(self, value: Dossier) -> Row:
         """Title; date and issuer; languages and how sure the pairing is."""
         second = " · ".join(part for part in (labels.day(value.date) if value.date else "", value.issuer) if part)
         chips = tuple(lang.value.upper() for lang in _LANGS if lang in value.documents)
-        return Row(value.title or "–", second, chips, _badge(value), brick=value.status is DossierStatus.PROPOSED)
+        chips = (*self._aligned(value), *chips)
+        proposed, head = value.status is DossierStatus.PROPOSED, self._heads.get(value.id, "")
+        return Row(value.title or "–", second, chips, _badge(value), brick=proposed, head=head)
+
+    def _aligned(self, dossier: Dossier) -> tuple[str, ...]:
+        """Signs of the alignment: beads that are unsure, and how many a person stands for."""
+        found = self.alignment(dossier)
+        if not found.beads:
+            return ("∅",) if len(dossier.documents) > 1 else ()
+        unsure = (f"{found.unsure} ?",) if found.unsure else ()
+        if found.state is AlignmentState.CONFIRMED:
+            return (*unsure, "✓")
+        return (*unsure, f"✓ {labels.percent(found.settled / found.beads)}") if found.settled else unsure
 
     def tip_of(self, value: Dossier) -> str:
         """Everything about a dossier."""
         parts = (value.title, labels.day(value.date), value.issuer, labels.kind(value.kind))
-        return "\n".join(part for part in (*parts, labels.dossier_status(value.status)) if part)
+        told = (labels.dossier_status(value.status), *self._told(value))
+        return "\n".join(part for part in (*parts, *told) if part)
+
+    def _told(self, dossier: Dossier) -> tuple[str, ...]:
+        """The alignment in words."""
+        found = self.alignment(dossier)
+        if len(dossier.documents) < 2:
+            return ()
+        return (labels.alignment(found.state), labels.unsure_beads(found.unsure) if found.unsure else "")
 
 
 def _badge(dossier: Dossier) -> str:

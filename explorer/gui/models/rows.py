@@ -26,7 +26,11 @@ class Row:
     """The bar is drawn as an outline: provisional."""
     brick: bool = False
     """The badge is a warning."""
+    head: str = ""
+    """The name of the group that begins with this row."""
 
     def spoken(self) -> str:
         """The row for a screen reader."""
-        return ", ".join(part for part in (self.title, self.second, " ".join(self.chips), self.badge) if part)
+        return ", ".join(
+            part for part in (self.head, self.title, self.second, " ".join(self.chips), self.badge) if part
+        )

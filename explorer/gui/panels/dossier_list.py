@@ -1,15 +1,15 @@
 """The dossiers of the library: filter, state, order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.gui import labels
-from explorer.gui.models.dossiers import DossierModel, DossierOrder, DossierScope, Found
+from explorer.gui.models.dossiers import DossierGroup, DossierModel, DossierOrder, DossierScope, Found
 from explorer.gui.requests import DossiersChosen, OpenPlace
 from explorer.gui.widgets.lists import RowList
-from explorer.model.bitext import Dossier
+from explorer.model.bitext import Alignment, Dossier
 
 _PAUSE = 60
 """Milliseconds after the last key before the list is filtered."""
@@ -31,6 +31,7 @@ class DossierList(QWidget):
         self.filter.setClearButtonEnabled(True)
         self._scope = self._box(self._scopes(), self.tr("Which dossiers"))
         self._order = self._box(self._orders(), self.tr("Order of dossiers"))
+        self._group = self._box(self._groups(), self.tr("Groups of dossiers"))
         self.list = RowList(self.tr("Dossiers"), many=True, title_lines=2)
         self.list.setModel(self.model)
         self._count = QLabel()
@@ -66,6 +67,15 @@ class DossierList(QWidget):
             (DossierOrder.SCORE, self.tr("Least sure first")),
         ]
 
+    def _groups(self) -> list[tuple[str, str]]:
+        return [
+            (DossierGroup.NONE, self.tr("Not grouped")),
+            (DossierGroup.YEAR, self.tr("Grouped by year")),
+            (DossierGroup.ISSUER, self.tr("Grouped by issuer")),
+            (DossierGroup.KIND, self.tr("Grouped by kind")),
+            (DossierGroup.ALIGNMENT, self.tr("Grouped by alignment")),
+        ]
+
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +89,7 @@ class DossierList(QWidget):
         row.addWidget(self._order, 1)
         head.addWidget(self.filter)
         head.addLayout(row)
+        head.addWidget(self._group)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         self._count.setContentsMargins(10, 3, 10, 3)
@@ -90,11 +101,17 @@ class DossierList(QWidget):
         self.filter.returnPressed.connect(self._open_first)
         self._scope.currentIndexChanged.connect(self._apply_scope)
         self._order.currentIndexChanged.connect(self._apply_order)
+        self._group.currentIndexChanged.connect(self._apply_group)
+        self.model.modelReset.connect(lambda: self.list.fit_heads(self.model.heads))
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.setContextMenuPolicy(self.list.contextMenuPolicy().CustomContextMenu)
+
+    def set_alignments(self, alignments: Mapping[int, Alignment]) -> None:
+        """How far the alignments have come, by dossier."""
+        self.model.set_alignments(alignments)
 
     def set_dossiers(self, dossiers: Sequence[Found]) -> None:
         """Show the dossiers of the library (`prepared`); the chosen ones stay chosen."""
@@ -137,6 +154,9 @@ class DossierList(QWidget):
 
     def _apply_order(self) -> None:
         self.model.set_order(DossierOrder(self._order.currentData()))
+
+    def _apply_group(self) -> None:
+        self.model.set_group(DossierGroup(self._group.currentData()))
 
     def _tell(self) -> None:
         shown, total = self.model.rowCount(), self.model.total

@@ -1,9 +1,11 @@
 """A list view as every panel uses it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView
 
-from explorer.gui.widgets.row_delegate import RowDelegate
+from explorer.gui.widgets.row_delegate import RowDelegate, head_height
 
 
 class RowList(QTableView):
@@ -14,6 +16,7 @@ class RowList(QTableView):
 
     def __init__(self, name: str, many: bool = False, title_lines: int = 1) -> None:
         super().__init__()
+        self._heads: tuple[int, ...] = ()
         self.setItemDelegate(RowDelegate(self, title_lines))
         self.setMouseTracking(True)
         self.setAccessibleName(name)
@@ -37,6 +40,16 @@ class RowList(QTableView):
         """The rows."""
         super().setModel(model)
         self._fit_rows()
+
+    def fit_heads(self, rows: Sequence[int]) -> None:
+        """Make room in the rows that begin a group; all others are of one height."""
+        header = self.verticalHeader()
+        for row in self._heads:
+            if row < header.count():
+                header.resizeSection(row, header.defaultSectionSize())
+        self._heads = tuple(rows)
+        for row in rows:
+            header.resizeSection(row, header.defaultSectionSize() + head_height(self.font()))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Another font makes other rows."""

@@ -37,6 +37,10 @@ class RowDelegate(QStyledItemDelegate):
         look = look_of(option.palette)
         state = option.state
         rect: QRect = option.rect
+        if row.head:
+            strip = QRect(rect.left(), rect.top(), rect.width(), head_height(option.font))
+            _head(painter, strip, row.head, QFont(option.font), look)
+            rect = rect.adjusted(0, strip.height(), 0, 0)
         _ground(painter, rect, state, look)
         inner = rect.adjusted(_PAD, 5, -_PAD, -5)
         if row.colour:
@@ -44,6 +48,21 @@ class RowDelegate(QStyledItemDelegate):
             inner.setLeft(inner.left() + 11)
         _Lines(painter, QFont(option.font), look, self._title_lines).paint(inner, row)
         painter.restore()
+
+
+def head_height(font: QFont) -> int:
+    """Pixels that the name of a group takes above its first row."""
+    return QFontMetrics(font).height() + 8
+
+
+def _head(painter: QPainter, strip: QRect, text: str, font: QFont, look: Look) -> None:
+    painter.fillRect(strip, look.colour("raised"))
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(look.colour("text"))
+    room = strip.adjusted(_PAD, 0, -_PAD, 0)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, look: Look) -> None:

@@ -2,10 +2,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
-from explorer.gui.models.dossiers import DossierModel, DossierOrder, DossierScope, prepared
+from explorer.gui.models.dossiers import DossierGroup, DossierModel, DossierOrder, DossierScope, prepared
 from explorer.gui.models.rows import Role, Row
-from explorer.model.bitext import DossierStatus
+from explorer.model.bitext import Alignment, DossierStatus
 from explorer.model.language import Lang
 from tests.gui.building import dossier
 from tests.gui.conftest import Examine
@@ -76,7 +77,7 @@ def test_scopes(model: DossierModel, scope: DossierScope, ids: list[int]) -> Non
 def test_a_row_says_languages_and_how_sure(model: DossierModel) -> None:
     rows = [model.index(i).data(Role.ROW) for i in range(4)]
     assert all(isinstance(row, Row) for row in rows)
-    assert rows[0].chips == ("DE", "FR")
+    assert rows[0].chips == ("∅", "DE", "FR")
     assert rows[0].badge == "92 % ?"
     assert rows[0].brick
     assert rows[2].badge == "✓"
@@ -89,3 +90,37 @@ def test_a_dossier_is_found_where_it_is_shown(model: DossierModel) -> None:
     assert model.place_of(1) == 1
     model.set_filter("aix")
     assert model.place_of(1) is None
+
+
+@pytest.mark.parametrize(
+    ("group", "heads", "ids"),
+    [
+        (DossierGroup.NONE, [], [2, 1, 4, 3]),
+        (DossierGroup.YEAR, ["2025", "2024", "2023", "Unknown"], [2, 1, 4, 3]),
+        (DossierGroup.ISSUER, ["Digitalministerium", "Élysée"], [1, 4, 3, 2]),
+        (DossierGroup.KIND, ["Press release"], [2, 1, 4, 3]),
+        (
+            DossierGroup.ALIGNMENT,
+            ["Not aligned", "Aligned automatically", "Alignment partly confirmed", "Alignment confirmed"],
+            [3, 2, 1, 4],
+        ),
+    ],
+)
+def test_groups_stand_under_their_names(
+    model: DossierModel, group: DossierGroup, heads: list[str], ids: list[int], examine: Examine
+) -> None:
+    model.set_alignments({1: Alignment(10, 4, 2), 2: Alignment(10, 0, 0), 4: Alignment(5, 5, 0)})
+    model.set_group(group)
+    rows = [model.row_of(value) for value in model.values]
+    assert shown(model) == ids
+    assert [row.head for row in rows if row.head] == heads
+    assert [i for i, row in enumerate(rows) if row.head] == list(model.heads)
+    examine(model)
+
+
+def test_a_row_says_how_far_the_alignment_is(model: DossierModel) -> None:
+    assert model.index(0).data(Role.ROW).chips == ("∅", "DE", "FR")
+    model.set_alignments({1: Alignment(10, 4, 2), 4: Alignment(5, 5, 0)})
+    assert model.index(1).data(Role.ROW).chips == ("2 ?", "✓ 40 %", "DE", "FR")
+    assert model.index(2).data(Role.ROW).chips == ("✓", "DE", "FR")
+    assert "Alignment partly confirmed" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)

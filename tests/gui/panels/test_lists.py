@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.models.dossiers import DossierScope, prepared
@@ -171,3 +171,19 @@ def test_menus_are_asked_for_where_the_mouse_is(qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.menu_wanted) as wanted:
         panel.list.customContextMenuRequested.emit(QPoint(3, 4))
     assert isinstance(wanted.args[0], QPoint)
+
+
+def test_the_first_row_of_a_group_has_room_for_its_name(qtbot: QtBot) -> None:
+    panel = DossierList()
+    qtbot.addWidget(panel)
+    panel.set_dossiers(prepared(dossiers()))
+    plain = [panel.list.rowHeight(i) for i in range(panel.model.rowCount())]
+    assert len(set(plain)) == 1
+    box = next(b for b in panel.findChildren(QComboBox) if b.accessibleName() == "Groups of dossiers")
+    box.setCurrentIndex(1)
+    heights = [panel.list.rowHeight(i) for i in range(panel.model.rowCount())]
+    assert [i for i, height in enumerate(heights) if height > plain[0]] == list(panel.model.heads) != []
+    panel.show()
+    assert not panel.grab().isNull()
+    box.setCurrentIndex(0)
+    assert [panel.list.rowHeight(i) for i in range(panel.model.rowCount())] == plain

@@ -18,7 +18,7 @@ from explorer.gui.requests import BeadsChosen, OpenPlace, PanelLanguages, Place
 from explorer.model.bitext import BeadStatus, Difference, DifferenceKind
 from explorer.model.coding import Tag
 from explorer.model.documents import Span
-from explorer.model.reader import ReaderView
+from explorer.model.reader import ReaderView, Spotted
 
 
 class Reader(QWidget):
@@ -32,6 +32,8 @@ class Reader(QWidget):
     menu_wanted = Signal(object)
     """QPoint on the screen."""
     languages_wanted = Signal(object)
+    hovered = Signal(object)
+    """Place under the mouse; passage None where there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class Reader(QWidget):
         for side, panel in self.panels.items():
             panel.caret_moved.connect(lambda place, side=side: self._caret(side, place))
             panel.hovered.connect(lambda place, side=side: self._hover(side, place))
+            panel.hovered.connect(self.hovered)
             panel.scrolled.connect(lambda _, side=side: self._scrolled(side))
             panel.reshaped.connect(lambda _: self._draw_ribbons())
             panel.tags_chosen.connect(self.tags_chosen)
@@ -269,6 +272,13 @@ class Reader(QWidget):
         diptych = self._diptych
         anchor = diptych.anchor_of(side, place.passage) if diptych and place.passage is not None else None
         self._light(anchor.bead.id if anchor else None)
+
+    def show_spotted(self, spotted: Spotted | None) -> None:
+        """Underline a word and what translates it, or nothing."""
+        for panel in self.panels.values():
+            document = panel.view.document.id if panel.view else 0
+            ends = {spotted.document: spotted.word, spotted.other_document: spotted.other} if spotted else {}
+            panel.set_spotted([ends[document]] if document in ends else [])
 
     def _light(self, hovered: int | None) -> None:
         diptych = self._diptych

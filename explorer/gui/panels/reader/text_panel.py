@@ -136,6 +136,13 @@ class TextPanel(QTextEdit):
         self._underlay.found = self._as_marks((span, MarkKind.FOUND) for span in spans)
         self.viewport().update()
 
+    def set_spotted(self, spans: Iterable[Span]) -> None:
+        """Underline the word that is looked at, or what translates it."""
+        found = [self._offsets.span_to_units(span) for span in spans]
+        if found != self._underlay.spotted:
+            self._underlay.spotted = found
+            self.viewport().update()
+
     def light(self, lit: Sequence[Span], hovered: Sequence[Span]) -> None:
         """Light the passages of the bead at the caret, and of that under the mouse."""
         lit_units = [self._offsets.span_to_units(span) for span in lit]

@@ -30,6 +30,8 @@ class Underlay:
     """Tags that are chosen."""
     marks: list[Mark] = field(default_factory=list)
     found: list[Mark] = field(default_factory=list)
+    spotted: list[tuple[int, int]] = field(default_factory=list)
+    """The word that is looked at, or what translates it."""
     pages: Sequence[tuple[int, int]] = ()
     """Where a page begins, and its number."""
 
@@ -66,6 +68,10 @@ class Underlay:
             self._bar(painter, one)
         for mark in _within(self.marks, seen):
             self._mark(painter, clip, mark)
+        painter.setPen(QPen(self.layout.measures.look.colour("ink"), 2.0))
+        for start, end in self.spotted:
+            for rect in self.layout.rects(start, end, clip):
+                painter.drawLine(QPointF(rect.left(), rect.bottom() + 1), QPointF(rect.right(), rect.bottom() + 1))
         self._page_numbers(painter, seen)
 
     def wash_at(self, point: QPointF) -> Wash | None:
