@@ -1,8 +1,8 @@
 """Suggestions by cue words."""
 
-from explorer.coding.suggesting import suggest
-from explorer.model.coding import Theme
-from explorer.model.documents import Passage, PassageKind
+from explorer.coding.suggesting import merged, suggest
+from explorer.model.coding import SuggestedBy, Suggestion, Theme
+from explorer.model.documents import Passage, PassageKind, Span
 from explorer.model.language import Lang
 
 
@@ -48,3 +48,13 @@ def test_more_evidence_scores_higher() -> None:
     (weak,) = suggest([cues], [passage("A cloud.", Lang.EN)], 1)
     (strong,) = suggest([cues], [passage("A cloud in a data centre.", Lang.EN)], 1)
     assert 0 < weak.score < strong.score < 1
+
+
+def test_cues_and_tags_that_say_the_same_make_one_suggestion() -> None:
+    cue = Suggestion(1, 3, "ai", 0.5, ("KI",), (Span(10, 12),))
+    same = Suggestion(1, 3, "ai", 0.8, ("KI", "Modell"), (Span(10, 12), Span(20, 26)), SuggestedBy.TAGS)
+    other = Suggestion(1, 2, "cloud", 0.4, ("Cloud",), (), SuggestedBy.TAGS)
+    assert merged([cue], [same, other]) == (
+        other,
+        Suggestion(1, 3, "ai", 0.8, ("KI", "Modell"), (Span(10, 12), Span(20, 26)), SuggestedBy.BOTH),
+    )
