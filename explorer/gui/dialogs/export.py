@@ -88,6 +88,8 @@ class ExportDialog(QDialog):
         self.target.setText(str(folder / f"{self._file_name()}{self.chosen.ending}"))
         self._fit()
         self._connect()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(button is self._export)  # Enter exports, wherever the focus is
 
     def _fill_formats(self, known: Sequence[ExportFormat]) -> None:
         """The formats, a line before each kind."""
