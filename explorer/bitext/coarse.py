@@ -15,7 +15,7 @@ SMALL: Final = 60_000
 RARE: Final = 3
 """A word leads the way if at most so many sentences of the other side hold a link to it."""
 MARGIN: Final = 25
-LARGEST: Final = 4_000_000
+LARGEST: Final = 1_600_000
 """Cells beyond which a band is cut to the neighbourhood of a straight line between the points that lead."""
 NARROW: Final = 150
 

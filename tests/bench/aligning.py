@@ -1,6 +1,12 @@
-"""Aligning against gold: `python -m tests.bench.aligning [--words-only]`."""
+"""Aligning against gold: `python -m tests.bench.aligning [--words-only]`.
+
+The weights have seen the development set and the specimens; `python -m tests.training.folds` shows what they reach on
+parts of these that they have not seen.
+"""
 
 import random
+import resource
+import subprocess
 import sys
 import time
 from collections.abc import Sequence
@@ -132,11 +138,24 @@ def speed(aligner: Aligner) -> None:
         tell(Figure(f"{sentences} sentences", time.perf_counter() - start, bar, " s", at_most=True))
 
 
+def memory() -> None:
+    """Peak of a fresh process that aligns 5,000 units a side by words alone."""
+    cases = [regulation(), *releases()]
+    left, right = [text for case in cases for text in case.left], [text for case in cases for text in case.right]
+    Aligner(load(PROJECT / "resources" / "lexicon"), None)(Case((left * 3)[:5_000], (right * 3)[:5_000], []))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    tell(Figure("5000 units a side, peak memory of the process", peak, 1024, " MB", at_most=True))
+
+
 def main() -> int:
     """Measure and print."""
     if not DATA.is_dir():
         print("skipped: the real texts are not here (../shared/data)")
         return 0
+    if "--memory" in sys.argv:
+        memory()
+        return 0
+    subprocess.run([sys.executable, "-m", "tests.bench.aligning", "--memory"], cwd=PROJECT, check=True)
     lexicon = load(PROJECT / "resources" / "lexicon")
     encoders = [None] if "--words-only" in sys.argv else [None, load_encoder()]
     for encoder in encoders:
