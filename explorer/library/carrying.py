@@ -16,10 +16,11 @@ _WHOLE = 0.85
 """A tag on at least this share of its passages means the passages, not some words in them."""
 
 
-def carry(tx: Transaction, tag_id: int, lexicon: Lexicon) -> list[int]:
+def carry(tx: Transaction, tag_id: int, lexicon: Lexicon, where_missing: bool = False) -> list[int]:
     """Carry a tag to every panel of its dossier that has no tag carried from it yet; the new tags' ids.
 
-    Carried and lost tags are not carried on: a copy of a copy would come back to the first panel.
+    Carried and lost tags are not carried on: a copy of a copy would come back to the first panel. With `where_missing`
+    nothing is carried to where the coder has set the theme already.
     """
     tag = tags.get(tx, tag_id)
     if tag.carried_from is not None or tag.status is TagStatus.LOST:
@@ -34,15 +35,25 @@ def carry(tx: Transaction, tag_id: int, lexicon: Lexicon) -> list[int]:
         if partner.id not in done and passages:
             langs = (document.lang, partner.lang)
             span = target_span(text, tag.span, own, documents.text(tx, partner.id), passages, langs, lexicon)
-            made.append(tags.add(tx, _carried(tag, partner, span)))
+            if not (where_missing and _is_tagged(tx, tag, partner.id, span)):
+                made.append(tags.add(tx, _carried(tag, partner, span)))
     return made
 
 
 def carry_dossier(tx: Transaction, dossier: Dossier, lexicon: Lexicon) -> None:
-    """Carry every tag of a dossier that was not carried yet."""
+    """Carry every tag of a dossier that was not carried yet, unless its coder has tagged the other panel so too."""
     for document in dossier.documents.values():
         for tag in tags.of_document(tx, document):
-            carry(tx, tag.id, lexicon)
+            carry(tx, tag.id, lexicon, where_missing=True)
+
+
+def _is_tagged(tx: Transaction, tag: Tag, document: int, span: Span) -> bool:
+    """Whether the coder of a tag has given its theme to a place of another document too."""
+    return any(
+        other.theme == tag.theme and other.coder == tag.coder and other.span.overlaps(span)
+        for other in tags.of_document(tx, document)
+        if other.status is not TagStatus.LOST
+    )
 
 
 def followers(tx: Transaction, tag: int) -> list[int]:

@@ -115,3 +115,16 @@ def test_a_whole_library_is_carried_in_one_step(library: Library) -> None:
     assert len(all_tags(library)) == 4
     library.history.undo()
     assert len(all_tags(library)) == 2
+
+
+def test_what_a_coder_has_tagged_on_both_panels_is_not_carried_with_all(library: Library) -> None:
+    documents = dossier(library).documents
+    tag(library, documents[Lang.DE], "künstliche Intelligenz", coder="ana")
+    tag(library, documents[Lang.FR], "intelligence artificielle", coder="ana")
+    library.tags.carry_everything()
+    assert len(all_tags(library)) == 2
+    library.tags.carry_all(dossier(library).id)
+    assert len(all_tags(library)) == 2
+    tag(library, documents[Lang.DE], "künstliche Intelligenz", coder="bo")
+    library.tags.carry_everything()
+    assert [t.coder for t in library.tags.of_document(documents[Lang.FR])] == ["ana", "bo"]

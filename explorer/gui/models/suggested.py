@@ -106,5 +106,8 @@ def quality_of(value: Suggested, quality: Mapping[str, ThemeQuality]) -> str:
     known = quality.get(value.suggestion.theme)
     if known is None:
         return translate("Suggested", "Not learnt yet: a theme is learnt from ten tagged passages on.")
+    if not known.precision:
+        text = translate("Suggested", "The {examples} tagged passages do not suffice to learn the theme yet.")
+        return text.format(examples=labels.number(known.examples))
     text = translate("Suggested", "Learnt from {examples} passages; {precision} of such suggestions are right.")
     return text.format(examples=labels.number(known.examples), precision=labels.percent(known.precision))
