@@ -3785,6 +3785,10 @@
         <translation>Noch nicht gelernt: Ein Thema wird ab zehn markierten Passagen gelernt.</translation>
     </message>
     <message>
+        <source>The {examples} tagged passages do not suffice to learn the theme yet.</source>
+        <translation>Die {examples} markierten Passagen genügen noch nicht, um das Thema zu lernen.</translation>
+    </message>
+    <message>
         <source>Learnt from {examples} passages; {precision} of such suggestions are right.</source>
         <translation>Gelernt aus {examples} Passagen; {precision} solcher Vorschläge sind richtig.</translation>
     </message>

@@ -3785,6 +3785,10 @@
         <translation>Pas encore appris : un thème s’apprend à partir de dix passages étiquetés.</translation>
     </message>
     <message>
+        <source>The {examples} tagged passages do not suffice to learn the theme yet.</source>
+        <translation>Les {examples} passages étiquetés ne suffisent pas encore pour apprendre le thème.</translation>
+    </message>
+    <message>
         <source>Learnt from {examples} passages; {precision} of such suggestions are right.</source>
         <translation>Appris de {examples} passages ; {precision} de ces propositions sont justes.</translation>
     </message>
