@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from explorer.cli import (
     analysis_commands,
+    bitext_commands,
     coder_commands,
     exchange_commands,
     import_commands,
@@ -18,7 +19,6 @@ from explorer.cli.output import Meter, columns, show
 from explorer.cli.records import (
     alignment_record,
     bead_record,
-    difference_record,
     document_record,
     dossier_record,
     passage_record,
@@ -94,13 +94,6 @@ def _spot(library: Library, options: Options) -> int:
 def _beads(library: Library, options: Options) -> int:
     beads = library.dossiers.beads(options.dossier, Lang(options.left), Lang(options.right))
     show(options.json, "beads", [bead_record(b) for b in beads], columns("id", "left", "right", "score", "status"))
-    return 0
-
-
-def _differences(library: Library, options: Options) -> int:
-    found = library.dossiers.differences(options.dossier, Lang(options.left), Lang(options.right))
-    records = [difference_record(d) for d in found]
-    show(options.json, "differences", records, columns("bead", "kind", "left", "right", "reason"))
     return 0
 
 
@@ -188,12 +181,12 @@ _READING: dict[str, Command] = {
     "passages": _passages,
     "spot": _spot,
     "beads": _beads,
-    "differences": _differences,
     "check": _check,
     "info": _info,
     "backups": _backups,
     "copy": _copy,
     **exchange_commands.READING,
+    **bitext_commands.READING,
     **search_commands.READING,
     **tag_commands.READING,
     **analysis_commands.READING,
@@ -206,6 +199,7 @@ _WRITING: dict[str, Command] = {
     "realign": _realign,
     "reindex": _reindex,
     "backup": _backup,
+    **bitext_commands.WRITING,
     **import_commands.WRITING,
     **search_commands.WRITING,
     **tag_commands.WRITING,

@@ -6,7 +6,10 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
+
+from explorer.library import save_text
 
 Record = Mapping[str, Any]
 _HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
@@ -41,6 +44,18 @@ def show(as_json: bool, noun: str, records: Sequence[Any], line: Callable[[Any],
             print(line(record))
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has gone, as with `| head`: nothing is wrong
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def put(text: str, out: Path | None) -> None:
+    """Write a text to a file, or to standard output where none is named."""
+    if out is not None:
+        save_text(text, out)
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

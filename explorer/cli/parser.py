@@ -72,14 +72,16 @@ def _reading(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def _dossiers(commands: "Commands[argparse.ArgumentParser]") -> None:
     _command(commands, "dossiers", "List the dossiers: documents that are versions of one text")
-    for name, about in (
-        ("beads", "List the aligned passages of a dossier"),
-        ("differences", "List what one version says otherwise than the other"),
-    ):
-        beads = _command(commands, name, about)
-        beads.add_argument("dossier", type=int)
-        beads.add_argument("--left", default="de", choices=("de", "fr", "en"))
-        beads.add_argument("--right", default="fr", choices=("de", "fr", "en"))
+    beads = _command(commands, "beads", "List the aligned passages of a dossier")
+    beads.add_argument("dossier", type=int)
+    compare = _command(commands, "differences", "List what one version says otherwise than the other")
+    compare.add_argument("dossier", type=int, nargs="?")
+    compare.add_argument("--library", dest="whole", action="store_true", help="of every dossier of the library")
+    compare.add_argument("--out", type=Path, metavar="FILE", help="write a report (.csv, .xlsx or .html)")
+    for panels in (beads, compare):
+        panels.add_argument("--left", default="de", choices=("de", "fr", "en"))
+        panels.add_argument("--right", default="fr", choices=("de", "fr", "en"))
+    _words(commands)
     link = _command(commands, "link", "Join two documents as versions of one text, whatever pairing said")
     link.add_argument("left", type=int, metavar="DE")
     link.add_argument("right", type=int, metavar="FR")
@@ -89,6 +91,20 @@ def _dossiers(commands: "Commands[argparse.ArgumentParser]") -> None:
         ("realign", "Align a dossier anew; confirmed beads stay"),
     ):
         _command(commands, name, about).add_argument("dossier", type=int)
+
+
+def _words(commands: "Commands[argparse.ArgumentParser]") -> None:
+    table = _command(commands, "translations", "Tell how the library translates a term, with counts and examples")
+    table.add_argument("term")
+    table.add_argument("--lang", choices=("de", "fr", "en"), default="de", help="language of the term (de)")
+    table.add_argument("--examples", type=positive, default=5, help="examples for each translation (5)")
+    table.add_argument("--out", type=Path, metavar="FILE", help="write the whole table (.csv, .xlsx or .html)")
+    _command(commands, "wordlists", "List the word lists that were added to the library")
+    add = _command(
+        commands, "add-wordlist", "Add a word list: a table (.tsv), a glossary (.tbx) or a dictionary (.dict.dz)"
+    )
+    add.add_argument("file", type=Path)
+    _command(commands, "remove-wordlist", "Remove a word list").add_argument("name")
 
 
 def _tagging(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -122,12 +138,13 @@ def _upkeep(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _plain(commands: "Commands[argparse.ArgumentParser]") -> None:
-    align = _command(commands, "align", "Align two text files of one sentence a line (no library)")
+    align = _command(commands, "align", "Align two files, plain text line by line (no library)")
     align.add_argument("left", type=Path, metavar="DE.txt")
     align.add_argument("right", type=Path, metavar="FR.txt")
-    align.add_argument(
-        "--words-only", action="store_true", help="leave sentence vectors out: quicker, a little less exact"
-    )
+    align.add_argument("--tsv", action="store_true", help="print both texts of each bead and its confidence")
+    align.add_argument("--tmx", action="store_true", help="print a translation memory (TMX 1.4b)")
+    align.add_argument("--words-only", action="store_true", help="leave sentence vectors out: quicker, less exact")
+    align.add_argument("--out", type=Path, metavar="FILE", help="write to this file instead of standard output")
     languages = _command(commands, "languages", "Tell the language of files: de, fr, en or und (no library)")
     languages.add_argument("files", nargs="+", type=Path, metavar="FILE")
     tour = _command(commands, "tour", "Run the main journey on the specimen library and say each step")

@@ -16,6 +16,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Carrying tags"),
     QT_TRANSLATE_NOOP("Core", "Change tag {theme}"),
     QT_TRANSLATE_NOOP("Core", "Change theme {theme}"),
+    QT_TRANSLATE_NOOP("Core", "Comparing"),
     QT_TRANSLATE_NOOP("Core", "Comparing by meaning"),
     QT_TRANSLATE_NOOP("Core", "Comparing what passages mean"),
     QT_TRANSLATE_NOOP("Core", "Confirm all beads up to here"),
@@ -117,6 +118,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "The file holds two languages and was split into {count} documents."),
     QT_TRANSLATE_NOOP("Core", "The kept original of {path} has changed; import the file again."),
     QT_TRANSLATE_NOOP("Core", "The kept original of {path} is missing; import the file again."),
+    QT_TRANSLATE_NOOP("Core", "The library has no word list {name}; the command wordlists lists them."),
     QT_TRANSLATE_NOOP(
         "Core",
         "The library {path} cannot be read ({reason}); restore a backup from its folder backups.",

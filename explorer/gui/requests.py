@@ -119,6 +119,14 @@ class DossiersChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class DossierJoin:
+    """A dossier dragged onto another one, or off the others (`onto` is None): to be joined, or parted."""
+
+    dossier: int
+    onto: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class ThemesChosen:
     """Themes that were chosen in the tree."""
 

@@ -7,10 +7,11 @@ The core is loaded at the first use of what stands here. The app works with a li
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from explorer.library.file_aligning import AlignedFiles, align_files, save_text
     from explorer.library.library import Library
-    from explorer.library.plain import align_files, languages_of
+    from explorer.library.plain import languages_of
 
-__all__ = ["Library", "align_files", "languages_of"]
+__all__ = ["AlignedFiles", "Library", "align_files", "languages_of", "save_text"]
 
 
 def __getattr__(name: str) -> object:
@@ -18,8 +19,12 @@ def __getattr__(name: str) -> object:
         from explorer.library.library import Library
 
         return Library
-    if name in __all__:
-        from explorer.library import plain
+    if name == "languages_of":
+        from explorer.library.plain import languages_of
 
-        return getattr(plain, name)
+        return languages_of
+    if name in __all__:
+        from explorer.library import file_aligning
+
+        return getattr(file_aligning, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -13,6 +13,7 @@ from explorer.library import specimen
 from explorer.library.analysis import Analysis
 from explorer.library.beads import Beads
 from explorer.library.coders import Coders
+from explorer.library.comparing import Comparing
 from explorer.library.context import Context
 from explorer.library.documents import Documents
 from explorer.library.dossiers import Dossiers
@@ -25,7 +26,9 @@ from explorer.library.searching import Search
 from explorer.library.suggestions import Suggestions
 from explorer.library.tags import Tags
 from explorer.library.themes import Themes
+from explorer.library.translations import Translations
 from explorer.library.upkeep import Upkeep
+from explorer.library.word_lists import WordLists
 from explorer.model.errors import CannotWrite, ExplorerError, LibraryInUse
 from explorer.model.progress import Progress, silent
 from explorer.store import backup, settings, themes
@@ -51,6 +54,9 @@ class Library:
         """Why `open_if_free` could open it for reading only."""
         self.search = Search(self._context)
         self.dossiers = Dossiers(self._context)
+        self.comparing = Comparing(self._context)
+        self.translations = Translations(self._context, self.search)
+        self.word_lists = WordLists(self._context)
         self.documents = Documents(self._context)
         self.beads = Beads(self._context)
         self.themes = Themes(self._context)

@@ -164,6 +164,58 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedDifference:
+    """A difference with where it is: its dossier, and what both sides of its bead say."""
+
+    dossier: int
+    title: str
+    date: datetime.date | None
+    difference: Difference
+    left_text: str
+    right_text: str
+    left_page: int | None
+    right_page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """A passage in which a term is translated: the term and its translation as they stand there, and where it is."""
+
+    document: int
+    title: str
+    date: str
+    page: int | None
+    text: str
+    span: Span
+    other: str
+    other_span: Span | None
+    """None where no translation was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermTranslation:
+    """One way in which the library translates a term; `wording` is "" for passages without a known translation."""
+
+    wording: str
+    lang: Lang
+    count: int
+    """Places where it stands for the term."""
+    forms: tuple[str, ...]
+    """How it is written there, the most frequent first."""
+    learnt: bool
+    """Found by how often it stands in the place of the term, not by the word list."""
+    examples: tuple[Translated, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordListInfo:
+    """A word list that a person has added to a library."""
+
+    name: str
+    pairs: int
+
+
+@dataclass(frozen=True, slots=True)
 class WordPair:
     """A German and a French wording that translate one another, with a strength (0 to 1) and where it came from."""
 

@@ -218,6 +218,12 @@ class BadValue(ExplorerError):
     template = "{value} is no {field}; {expected}."
 
 
+class NoSuchWordList(ExplorerError):
+    """No word list of the library has this name."""
+
+    template = "The library has no word list {name}; the command wordlists lists them."
+
+
 class SameLanguage(ExplorerError):
     """Two documents of one language cannot be versions of one another."""
 

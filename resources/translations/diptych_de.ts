@@ -347,6 +347,22 @@
         <translation>&amp;Beide gewählten Dossiers zusammenführen</translation>
     </message>
     <message>
+        <source>Rep&amp;ort of differences…</source>
+        <translation>&amp;Bericht über Abweichungen…</translation>
+    </message>
+    <message>
+        <source>Report of differences of the &amp;whole library…</source>
+        <translation>Bericht über Abweichungen der &amp;ganzen Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Translations of the selected wo&amp;rds…</source>
+        <translation>Übersetzungen der a&amp;usgewählten Wörter…</translation>
+    </message>
+    <message>
+        <source>Word lists…</source>
+        <translation>Wortlisten…</translation>
+    </message>
+    <message>
         <source>&amp;Reader</source>
         <translation>&amp;Leseansicht</translation>
     </message>
@@ -512,7 +528,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -954,7 +970,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) for “{query}”</source>
@@ -1021,6 +1037,10 @@
     <message>
         <source>Change theme {theme}</source>
         <translation>Thema {theme} ändern</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Fassungen werden verglichen</translation>
     </message>
     <message>
         <source>Comparing by meaning</source>
@@ -1305,6 +1325,10 @@
     <message>
         <source>The kept original of {path} is missing; import the file again.</source>
         <translation>Das aufbewahrte Original von {path} fehlt; importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The library has no word list {name}; the command wordlists lists them.</source>
+        <translation>Die Bibliothek hat keine Wortliste {name}; der Befehl wordlists zeigt alle.</translation>
     </message>
     <message>
         <source>The library {path} cannot be read ({reason}); restore a backup from its folder backups.</source>
@@ -3035,7 +3059,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -3535,7 +3559,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>More hits</source>
@@ -3835,7 +3859,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still open</source>
@@ -4050,6 +4074,58 @@
     </message>
 </context>
 <context>
+    <name>TranslationModel</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · found by how often it stands there</source>
+        <translation> · an seiner Häufigkeit an diesen Stellen erkannt</translation>
+    </message>
+    <message>
+        <source>No translation known</source>
+        <translation>Keine Übersetzung bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsDialog</name>
+    <message>
+        <source>Translations of “{term}”</source>
+        <translation>Übersetzungen von „{term}“</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with a version on the other panel</source>
+        <translation>
+            <numerusform>%Ln Stelle mit einer Fassung auf der anderen Tafel</numerusform>
+            <numerusform>%Ln Stellen mit einer Fassung auf der anderen Tafel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>No passage with these words has a version on the other panel.</source>
+        <translation>Keine Passage mit diesen Wörtern hat eine Fassung auf der anderen Tafel.</translation>
+    </message>
+</context>
+<context>
     <name>TrashDialog</name>
     <message>
         <source>Trash</source>
@@ -4117,6 +4193,119 @@
     <message>
         <source>There is something in this folder already; name a new one.</source>
         <translation>In diesem Ordner liegt schon etwas; nennen Sie einen neuen.</translation>
+    </message>
+</context>
+<context>
+    <name>WordListModel</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of words</source>
+        <translation>
+            <numerusform>%Ln Wortpaar</numerusform>
+            <numerusform>%Ln Wortpaare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordListsDialog</name>
+    <message>
+        <source>Word lists</source>
+        <translation>Wortlisten</translation>
+    </message>
+    <message>
+        <source>Word lists of this library</source>
+        <translation>Wortlisten dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>They help to pair and align new texts and to find translations. A list is a table parted by tabs (German, French, English), a TBX glossary, or a dictionary for dictd.</source>
+        <translation>Sie helfen, neue Texte zu paaren und auszurichten und Übersetzungen zu finden. Eine Liste ist eine Tabelle mit Tabulatoren (Deutsch, Französisch, Englisch), ein TBX-Glossar oder ein Wörterbuch für dictd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Report of differences</source>
+        <translation>Bericht über Abweichungen</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Fassungen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln Abweichung nach {path} geschrieben</numerusform>
+            <numerusform>%Ln Abweichungen nach {path} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a word list</source>
+        <translation>Wortliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Word lists, glossaries, dictionaries (*.tsv *.txt *.tbx *.xml *.dict *.dz *.index)</source>
+        <translation>Wortlisten, Glossare, Wörterbücher (*.tsv *.txt *.tbx *.xml *.dict *.dz *.index)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Adding a word list</source>
+        <translation>Wortliste wird hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of words added from {file}.</source>
+        <translation>
+            <numerusform>%Ln Wortpaar aus {file} hinzugefügt.</numerusform>
+            <numerusform>%Ln Wortpaare aus {file} hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the words on one panel first.</source>
+        <translation>Wählen Sie zuerst die Wörter auf einer Tafel aus.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln Zeile nach {path} geschrieben</numerusform>
+            <numerusform>%Ln Zeilen nach {path} geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

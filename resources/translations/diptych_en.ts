@@ -260,4 +260,58 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TranslationModel</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) with a version on the other panel</source>
+        <translation>
+            <numerusform>%Ln place with a version on the other panel</numerusform>
+            <numerusform>%Ln places with a version on the other panel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordListModel</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of words</source>
+        <translation>
+            <numerusform>%Ln pair of words</numerusform>
+            <numerusform>%Ln pairs of words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%Ln difference(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln difference written to {path}</numerusform>
+            <numerusform>%Ln differences written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of words added from {file}.</source>
+        <translation>
+            <numerusform>%Ln pair of words added from {file}.</numerusform>
+            <numerusform>%Ln pairs of words added from {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln row written to {path}</numerusform>
+            <numerusform>%Ln rows written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

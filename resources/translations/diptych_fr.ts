@@ -347,6 +347,22 @@
         <translation>Réunir les deux dossiers sé&amp;lectionnés</translation>
     </message>
     <message>
+        <source>Rep&amp;ort of differences…</source>
+        <translation>Rapp&amp;ort sur les divergences…</translation>
+    </message>
+    <message>
+        <source>Report of differences of the &amp;whole library…</source>
+        <translation>Rapport sur les divergences de &amp;toute la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Translations of the selected wo&amp;rds…</source>
+        <translation>Traductions des m&amp;ots sélectionnés…</translation>
+    </message>
+    <message>
+        <source>Word lists…</source>
+        <translation>Listes de mots…</translation>
+    </message>
+    <message>
         <source>&amp;Reader</source>
         <translation>&amp;Lecture</translation>
     </message>
@@ -512,7 +528,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished">Exportation</translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -954,7 +970,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) for “{query}”</source>
@@ -1021,6 +1037,10 @@
     <message>
         <source>Change theme {theme}</source>
         <translation>Modifier le thème {theme}</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison des versions</translation>
     </message>
     <message>
         <source>Comparing by meaning</source>
@@ -1305,6 +1325,10 @@
     <message>
         <source>The kept original of {path} is missing; import the file again.</source>
         <translation>L’original conservé de {path} est absent ; importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The library has no word list {name}; the command wordlists lists them.</source>
+        <translation>La bibliothèque n’a pas de liste de mots {name} ; la commande wordlists les énumère.</translation>
     </message>
     <message>
         <source>The library {path} cannot be read ({reason}); restore a backup from its folder backups.</source>
@@ -3035,7 +3059,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -3535,7 +3559,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>More hits</source>
@@ -3835,7 +3859,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still open</source>
@@ -4050,6 +4074,58 @@
     </message>
 </context>
 <context>
+    <name>TranslationModel</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · found by how often it stands there</source>
+        <translation> · reconnue à sa fréquence à ces endroits</translation>
+    </message>
+    <message>
+        <source>No translation known</source>
+        <translation>Aucune traduction connue</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsDialog</name>
+    <message>
+        <source>Translations of “{term}”</source>
+        <translation>Traductions de « {term} »</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with a version on the other panel</source>
+        <translation>
+            <numerusform>%Ln endroit dont l’autre panneau a une version</numerusform>
+            <numerusform>%Ln endroits dont l’autre panneau a une version</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>No passage with these words has a version on the other panel.</source>
+        <translation>Aucun passage contenant ces mots n’a de version sur l’autre panneau.</translation>
+    </message>
+</context>
+<context>
     <name>TrashDialog</name>
     <message>
         <source>Trash</source>
@@ -4117,6 +4193,119 @@
     <message>
         <source>There is something in this folder already; name a new one.</source>
         <translation>Ce dossier contient déjà quelque chose ; indiquez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>WordListModel</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of words</source>
+        <translation>
+            <numerusform>%Ln paire de mots</numerusform>
+            <numerusform>%Ln paires de mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordListsDialog</name>
+    <message>
+        <source>Word lists</source>
+        <translation>Listes de mots</translation>
+    </message>
+    <message>
+        <source>Word lists of this library</source>
+        <translation>Listes de mots de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>They help to pair and align new texts and to find translations. A list is a table parted by tabs (German, French, English), a TBX glossary, or a dictionary for dictd.</source>
+        <translation>Elles aident à apparier et à aligner les nouveaux textes et à trouver des traductions. Une liste est un tableau à tabulations (allemand, français, anglais), un glossaire TBX ou un dictionnaire pour dictd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Report of differences</source>
+        <translation>Rapport sur les divergences</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison des versions</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln divergence écrite dans {path}</numerusform>
+            <numerusform>%Ln divergences écrites dans {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a word list</source>
+        <translation>Ajouter une liste de mots</translation>
+    </message>
+    <message>
+        <source>Word lists, glossaries, dictionaries (*.tsv *.txt *.tbx *.xml *.dict *.dz *.index)</source>
+        <translation>Listes de mots, glossaires, dictionnaires (*.tsv *.txt *.tbx *.xml *.dict *.dz *.index)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Adding a word list</source>
+        <translation>Ajout d’une liste de mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of words added from {file}.</source>
+        <translation>
+            <numerusform>%Ln paire de mots ajoutée depuis {file}.</numerusform>
+            <numerusform>%Ln paires de mots ajoutées depuis {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the words on one panel first.</source>
+        <translation>Sélectionnez d’abord les mots sur un panneau.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln ligne écrite dans {path}</numerusform>
+            <numerusform>%Ln lignes écrites dans {path}</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,22 @@ def test_align_counts_lines_from_zero(program: Program, tmp_path: Path, options:
     assert answer.json["beads"] == [[[0], [0]], [[2], [1]], [[3], [2]]]
 
 
+def test_align_writes_tables_and_memories_in_any_order_of_languages(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "de.txt").write_bytes("\n".join(GERMAN).encode("cp1252"))
+    (tmp_path / "fr.md").write_text("\n\n".join(FRENCH), "utf8")
+    out = tmp_path / "memory.tmx"
+    answer = program.bare("align", tmp_path / "fr.md", tmp_path / "de.txt", "--tmx", "--words-only", "--out", out)
+    assert answer.code == 0, answer.err
+    assert "words alone" in answer.err
+    memory = out.read_text("utf8")
+    assert memory.count("<tu ") == 3
+    assert f'<tuv xml:lang="de"><seg>{GERMAN[2]}</seg>' in memory
+    answer = program.bare("align", tmp_path / "fr.md", tmp_path / "de.txt", "--tsv", "--words-only")
+    head, first, *_ = answer.out.splitlines()
+    assert head == "fr\tde\tconfidence"
+    assert first.split("\t")[:2] == [FRENCH[0], GERMAN[0]]
+
+
 def test_align_of_a_missing_file_is_one_sentence(program: Program, tmp_path: Path) -> None:
     answer = program.bare("align", tmp_path / "no.txt", tmp_path / "no.txt")
     assert answer.code == 1

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from explorer.gui.dialogs.metadata import MetadataDialog
 from explorer.gui.dialogs.trash import TrashDialog
 from explorer.gui.main_window.shell import Shell
-from explorer.gui.requests import DocumentChosen
+from explorer.gui.requests import DocumentChosen, DossierJoin
 from explorer.model.bitext import Dossier
 from explorer.model.documents import Document, MetadataEdit
 
@@ -23,6 +23,7 @@ class Documents(QObject):
         actions.on("confirm_pairing", self._confirm)
         actions.on("part_dossier", self._part)
         actions.on("join_dossiers", self._join)
+        shell.parts.dossiers.model.join_wanted.connect(self._dragged)
         shell.parts.details.edit_wanted.connect(self.edit)
         shell.parts.details.confirm_wanted.connect(self._confirm_one)
         shell.parts.details.reject_wanted.connect(self._reject_one)
@@ -92,5 +93,16 @@ class Documents(QObject):
         if len(chosen) != 2:
             self._shell.tell(self.tr("Choose two dossiers in the list (Ctrl+click) that are versions of one text."))
             return
-        left, right = (next(iter(dossier.documents.values())) for dossier in chosen)
+        self._join_two(chosen[0], chosen[1])
+
+    def _join_two(self, one: Dossier, other: Dossier) -> None:
+        left, right = (next(iter(dossier.documents.values())) for dossier in (one, other))
         self._shell.desk.change(lambda library: library.dossiers.link(left, right))
+
+    def _dragged(self, wanted: DossierJoin) -> None:
+        shown = {dossier.id: dossier for dossier in self._shell.parts.dossiers.model.values}
+        dragged, onto = shown.get(wanted.dossier), shown.get(wanted.onto or 0)
+        if dragged is not None and onto is not None:
+            self._join_two(onto, dragged)
+        elif dragged is not None and len(dragged.documents) > 1:
+            self._part_one(dragged.id)

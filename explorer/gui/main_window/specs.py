@@ -112,6 +112,10 @@ def align_specs() -> list[Spec]:
         Spec("confirm_pairing", translate("Actions", "Confirm pairin&g"), needs="dossier"),
         Spec("part_dossier", translate("Actions", "Par&t dossier"), needs="dossier"),
         Spec("join_dossiers", translate("Actions", "&Join the two chosen dossiers"), needs="library"),
+        Spec("report_dossier", translate("Actions", "Rep&ort of differences…"), needs="dossier"),
+        Spec("report_library", translate("Actions", "Report of differences of the &whole library…"), needs="library"),
+        Spec("translations", translate("Actions", "Translations of the selected wo&rds…"), needs="dossier"),
+        Spec("word_lists", translate("Actions", "Word lists…"), needs="library"),
     ]
 
 

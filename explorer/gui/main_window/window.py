@@ -35,6 +35,7 @@ from explorer.gui.main_window.spotting import Spotting
 from explorer.gui.main_window.suggesting import Suggesting
 from explorer.gui.main_window.theming import Theming
 from explorer.gui.main_window.viewing import Viewing
+from explorer.gui.main_window.wording import Wording
 
 
 class MainWindow(QMainWindow):
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(shell, self.listing)
         self.theming = Theming(shell, self.listing)
         self.documents = Documents(shell)
+        self.wording = Wording(shell)
         self.viewing = Viewing(shell)
         self.session = Session(shell, self.reading)
         self.helping = Helping(shell, self.reading)

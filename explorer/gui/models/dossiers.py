@@ -5,12 +5,23 @@ from datetime import date
 from enum import StrEnum
 from itertools import groupby
 
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+
 from explorer.gui import labels
+from explorer.gui.guard import guarded
 from explorer.gui.models.folding import folded, needles_of
 from explorer.gui.models.row_model import RowModel
 from explorer.gui.models.rows import Row
+from explorer.gui.requests import DossierJoin
 from explorer.model.bitext import Alignment, AlignmentState, Dossier, DossierStatus
 from explorer.model.language import Lang
+
+Index = QModelIndex | QPersistentModelIndex
+_MIME = "application/x-diptych-dossier"
+
+
+def _no_flags() -> Qt.ItemFlag:
+    return Qt.ItemFlag.NoItemFlags
 
 
 class DossierOrder(StrEnum):
@@ -62,7 +73,13 @@ def prepared(dossiers: Sequence[Dossier]) -> list[Found]:
 
 
 class DossierModel(RowModel[Dossier]):
-    """Filters in Python over texts folded once, since a proxy model asks ten thousand times through the binding."""
+    """Filters in Python over texts folded once, since a proxy model asks ten thousand times through the binding.
+
+    A dossier may be dragged onto another one: the model changes nothing itself, but says what is wanted.
+    """
+
+    join_wanted = Signal(object)
+    """DossierJoin."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -167,6 +184,42 @@ class DossierModel(RowModel[Dossier]):
                 first = next(group)
                 self._heads[first.id] = self._group_name(first)
         self.set_values(shown)
+
+    @guarded(_no_flags)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every dossier may be dragged, and others may be dropped on it; dropped below the rows it is to be parted."""
+        drop = Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | drop | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else drop
+
+    @guarded(lambda: [_MIME])
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        """A dossier's id is what is dragged."""
+        return [_MIME]
+
+    @guarded(QMimeData)
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """The id of the first dossier."""
+        data = QMimeData()
+        dossier = self.value(indexes[0]) if indexes else None
+        data.setData(_MIME, str(dossier.id if dossier else "").encode())
+        return data
+
+    @guarded(bool)
+    def dropMimeData(  # noqa: N802
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,  # noqa: ARG002
+        row: int,
+        column: int,  # noqa: ARG002
+        parent: Index,
+    ) -> bool:
+        """Ask for joining or parting; false, since the rows follow when the library has changed."""
+        dragged = bytes(data.data(_MIME).data()).decode()
+        onto = self.value(parent)
+        below = onto is None and (row < 0 or row >= len(self._values))
+        if dragged.isdigit() and (below or (onto is not None and onto.id != int(dragged))):
+            self.join_wanted.emit(DossierJoin(int(dragged), onto.id if onto else None))
+        return False
 
     def row_of(self, value: Dossier) -> Row:
         """Title; date and issuer; languages and how sure the pairing is."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.gui import labels
 from explorer.gui.models.dossiers import DossierGroup, DossierModel, DossierOrder, DossierScope, Found
@@ -34,6 +34,9 @@ class DossierList(QWidget):
         self._group = self._box(self._groups(), self.tr("Groups of dossiers"))
         self.list = RowList(self.tr("Dossiers"), many=True, title_lines=2)
         self.list.setModel(self.model)
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.list.setDragDropOverwriteMode(True)
         self._count = QLabel()
         self._count.setProperty("muted", True)
         self._pause = QTimer(self)
