@@ -56,7 +56,7 @@ def stem(word: str, lang: Lang) -> str:
     Source: M. F. Porter, Snowball: a language for stemming algorithms, 2001.
     """
     name = _SNOWBALL.get(lang)
-    return fold(_stemmer(name).stemWord(word.lower())) if name else fold(word)
+    return fold(_stemmer(name).stemWord(word.lower().replace("’", "'"))) if name else fold(word)
 
 
 @lru_cache(maxsize=1 << 17)
@@ -67,7 +67,7 @@ def lemma(word: str, lang: Lang) -> str:
 
 def dictionary_form(word: str, lang: Lang) -> str:
     """The dictionary form of `word` as the dictionary writes it; "" where it does not know the word."""
-    return (_dictionary().get_lemma(word, lang.value) or "") if lang in _SNOWBALL else ""
+    return (_dictionary().get_lemma(word.replace("’", "'"), lang.value) or "") if lang in _SNOWBALL else ""
 
 
 @lru_cache(maxsize=1 << 17)
