@@ -121,6 +121,7 @@ def test_pictures_of_the_app(
     keep(app.window, folder / f"concordance-{name}.png")
     driver.window.searching.show_page(Page.OVERVIEW)
     driver.settle()
+    qtbot.wait(200)  # the page grows to what its pictures need
     keep(app.window, folder / f"overview-{name}.png")
     driver.window.exporting.open_dialog(ThemesChosen(()))
     driver.settle()
