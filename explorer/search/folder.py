@@ -79,8 +79,8 @@ def segments(index: FileIndex, known: Mapping[str, Segment]) -> tuple[int, list[
     for _ in range(_TRIES):
         try:
             return _segments(index, known)
-        except Unreadable as error:  # a commit has just removed what the one before named
-            if not isinstance(error.__cause__, FileNotFoundError):
+        except (Unreadable, FileNotFoundError) as error:  # a commit has just removed what the one before named
+            if isinstance(error, Unreadable) and not isinstance(error.__cause__, FileNotFoundError):
                 raise
             sleep(_PAUSE)
     return _segments(index, known)

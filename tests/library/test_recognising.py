@@ -1,5 +1,7 @@
 """Scans in an import: pages are told, stopping works, and how sure the recognition was stays with the document."""
 
+from collections.abc import Iterator
+from multiprocessing import forkserver
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,14 @@ from explorer.model.reports import FileStatus, ReadOptions
 from tests.reading.pdf.scans import TEXT, scan_of, sees_the_same
 
 OCR = ReadOptions(ocr=True, memory=0)
+
+
+@pytest.fixture(autouse=True)
+def workers_see_the_path() -> Iterator[None]:
+    """Workers have the environment of the fork server, which may have been started before the path was set."""
+    forkserver._forkserver._stop()  # type: ignore[attr-defined]  # what Python's own tests do
+    yield
+    forkserver._forkserver._stop()  # type: ignore[attr-defined]
 
 
 @pytest.fixture
