@@ -17,6 +17,7 @@ from explorer.cli import (
 )
 from explorer.cli.output import Meter, columns, show
 from explorer.cli.records import (
+    Record,
     alignment_record,
     bead_record,
     document_record,
@@ -104,9 +105,15 @@ def _link(library: Library, options: Options) -> int:
 
 
 def _one_dossier(library: Library, dossier: int | None, options: Options) -> int:
-    records = [] if dossier is None else [dossier_record(library.dossiers.get(dossier))]
-    show(options.json, "dossiers", records, columns("id", "date", "documents", "status", "score", "title"))
+    records = [] if dossier is None else [_aligned_record(library, dossier)]
+    names = ("id", "date", "documents", "status", "score", "aligned_by", "title")
+    show(options.json, "dossiers", records, columns(*names))
     return 0
+
+
+def _aligned_record(library: Library, dossier: int) -> Record:
+    by = " / ".join(found.value for found in library.dossiers.aligned_by(dossier))
+    return {**dossier_record(library.dossiers.get(dossier)), "aligned_by": by or None}
 
 
 def _unlink(library: Library, options: Options) -> int:

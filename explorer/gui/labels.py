@@ -7,7 +7,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from explorer.model.analysis import CountBy, Measure, Unit
-from explorer.model.bitext import AlignmentState, BeadStatus, DifferenceKind, DossierStatus
+from explorer.model.bitext import AlignmentState, BeadStatus, DifferenceKind, DossierStatus, Evidence
 from explorer.model.coding import TagOrigin, TagStatus, Theme
 from explorer.model.documents import DocumentKind
 from explorer.model.language import Lang
@@ -24,6 +24,14 @@ def alignment(state: AlignmentState) -> str:
         AlignmentState.PARTLY: translate("Labels", "Alignment partly confirmed"),
         AlignmentState.CONFIRMED: translate("Labels", "Alignment confirmed"),
     }[state]
+
+
+def aligned_by(evidence: Evidence) -> str:
+    """What two texts were aligned by."""
+    return {
+        Evidence.WORDS: translate("Labels", "Last aligned by words"),
+        Evidence.VECTORS: translate("Labels", "Last aligned by words and meaning"),
+    }[evidence]
 
 
 def language(lang: Lang) -> str:

@@ -8,9 +8,9 @@ import numpy as np
 from explorer.bitext.aligning import Vectors, align
 from explorer.language.lexicon import Lexicon
 from explorer.language.vectors import Encoder
-from explorer.library import wordlists
+from explorer.library import evidence, wordlists
 from explorer.library.context import Context
-from explorer.model.bitext import AlignUnit, Bead, BeadDraft, BeadStatus, Dossier
+from explorer.model.bitext import AlignUnit, Bead, BeadDraft, BeadStatus, Dossier, Evidence
 from explorer.model.documents import Passage, PassageKind
 from explorer.model.language import Lang
 from explorer.store import beads, documents, links, vectors
@@ -31,8 +31,9 @@ def align_dossier(context: Context, tx: Transaction, dossier: Dossier) -> None:
         a, b = dossier.documents[left], dossier.documents[right]
         kept = [x for x in beads.of_dossier(tx, dossier.id, a, b) if x.status is not BeadStatus.AUTOMATIC]
         texts = documents.passages(tx, a), documents.passages(tx, b)
-        drafts = align_passages(*texts, (left, right), lexicon, kept, kept_vectors(tx, *texts))
-        beads.replace(tx, dossier.id, a, b, drafts)
+        known = kept_vectors(tx, *texts)
+        beads.replace(tx, dossier.id, a, b, align_passages(*texts, (left, right), lexicon, kept, known))
+        evidence.note(tx, a, b, Evidence.WORDS if known is None else Evidence.VECTORS)
 
 
 def kept_vectors(tx: Transaction, left: Sequence[Passage], right: Sequence[Passage]) -> Vectors | None:

@@ -1,9 +1,9 @@
 """Dossiers: joining, parting, confirming, aligning, comparing."""
 
 from explorer.bitext import comparing
-from explorer.library import aligning
+from explorer.library import aligning, evidence
 from explorer.library.context import Context
-from explorer.model.bitext import Alignment, Bead, Difference, Dossier, DossierStatus
+from explorer.model.bitext import Alignment, Bead, Difference, Dossier, DossierStatus, Evidence
 from explorer.model.change import Change
 from explorer.model.language import Lang
 from explorer.model.progress import Progress, silent
@@ -35,6 +35,15 @@ class Dossiers:
         """
         with self._context.database.reading() as tx:
             return dossiers.get(tx, dossier)
+
+    def aligned_by(self, dossier: int) -> tuple[Evidence, ...]:
+        """What the versions of a dossier were aligned by; empty where no run has aligned any.
+
+        Raises:
+            NoSuchDossier: the id is unknown.
+        """
+        with self._context.database.reading() as tx:
+            return evidence.of_dossier(tx, dossiers.get(tx, dossier))
 
     def beads(self, dossier: int, left: Lang = Lang.DE, right: Lang = Lang.FR) -> tuple[Bead, ...]:
         """The beads between two languages of a dossier in text order; none where it lacks one of them."""

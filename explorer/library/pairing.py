@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from explorer.bitext.pairing import pair
+from explorer.library import evidence
 from explorer.library.aligning import kept_vectors, language_pairs
 from explorer.library.context import Context
 from explorer.library.tasks import AlignTask, align_task
 from explorer.library.wordlists import own_lists
 from explorer.library.workers import Workers
-from explorer.model.bitext import BeadDraft, BeadStatus, Dossier, DossierStatus, PairingText, PairProposal
+from explorer.model.bitext import BeadDraft, BeadStatus, Dossier, DossierStatus, Evidence, PairingText, PairProposal
 from explorer.model.documents import Document, PassageKind
 from explorer.model.errors import NoSuchDossier
 from explorer.model.language import Lang
@@ -108,6 +109,8 @@ def _keep(context: Context, task: AlignTask, drafts: tuple[BeadDraft, ...]) -> N
         members = _members(tx, task.dossier)
         if {task.left_document, task.right_document} <= set(members.values()):
             beads.replace(tx, task.dossier, task.left_document, task.right_document, drafts)
+            by = Evidence.WORDS if task.vectors is None else Evidence.VECTORS
+            evidence.note(tx, task.left_document, task.right_document, by)
 
 
 def _members(tx: Transaction, dossier: int) -> dict[Lang, int]:

@@ -1,7 +1,7 @@
 """Everything the two panels and the hinge show of one dossier, in one call."""
 
 from explorer.bitext.comparing import differences
-from explorer.library import spotting
+from explorer.library import evidence, spotting
 from explorer.library.context import Context
 from explorer.library.dossiers import beads_between
 from explorer.model.language import Lang
@@ -31,7 +31,8 @@ class Reader:
                 if first and second and row
                 else ()
             )
-            return ReaderView(found, first, second, row, told)
+            by = evidence.noted(tx, first.document.id, second.document.id) if first and second else None
+            return ReaderView(found, first, second, row, told, by)
 
     def spotted(self, document: int, point: int, partner: int) -> Spotted | None:
         """What translates the word at a code point of `document` in `partner`, by the beads between the two.

@@ -85,6 +85,13 @@ class Alignment:
         return AlignmentState.CONFIRMED if self.settled == self.beads else AlignmentState.PARTLY
 
 
+class Evidence(StrEnum):
+    """What two texts were aligned by."""
+
+    WORDS = "words"
+    VECTORS = "words and vectors"
+
+
 @dataclass(frozen=True, slots=True)
 class BeadDraft:
     """A bead as aligning gives it: positions in the two sequences that were aligned, and its confidence (0 to 1)."""

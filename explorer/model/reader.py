@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from explorer.model.bitext import Bead, Difference, Dossier
+from explorer.model.bitext import Bead, Difference, Dossier, Evidence
 from explorer.model.coding import Tag
 from explorer.model.documents import Document, Passage, Span
 
@@ -26,6 +26,8 @@ class ReaderView:
     right: PanelView | None
     beads: tuple[Bead, ...]
     differences: tuple[Difference, ...]
+    aligned_by: Evidence | None = None
+    """What the two sides were last aligned by; None where no run has aligned them."""
 
 
 @dataclass(frozen=True, slots=True)

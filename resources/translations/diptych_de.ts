@@ -2691,6 +2691,14 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Last aligned by words</source>
+        <translation>Zuletzt nach Wörtern zugeordnet</translation>
+    </message>
+    <message>
+        <source>Last aligned by words and meaning</source>
+        <translation>Zuletzt nach Wörtern und Bedeutung zugeordnet</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation type="unfinished">Jahr</translation>
     </message>

@@ -2691,6 +2691,14 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Last aligned by words</source>
+        <translation>Dernier alignement : par les mots</translation>
+    </message>
+    <message>
+        <source>Last aligned by words and meaning</source>
+        <translation>Dernier alignement : par les mots et le sens</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation type="unfinished">Année</translation>
     </message>

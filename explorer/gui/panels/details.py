@@ -44,6 +44,8 @@ class Details(QWidget):
         if view.dossier.score is not None and view.dossier.status is not DossierStatus.CONFIRMED:
             status = f"{status}, {labels.percent(view.dossier.score)}"
         self._column.addWidget(paragraph(self.tr("Pairing: {status}").format(status=status), "muted"))
+        if view.aligned_by is not None:
+            self._column.addWidget(paragraph(labels.aligned_by(view.aligned_by), "muted"))
         if view.dossier.status in (DossierStatus.PROPOSED, DossierStatus.AUTOMATIC):
             self._column.addLayout(self._judge(view.dossier.id))
         for panel in (view.left, view.right):
