@@ -1,6 +1,7 @@
 """Where the paragraphs of a panel stand, known exactly where they were laid out and by estimate elsewhere."""
 
 from bisect import bisect_right
+from contextlib import suppress
 from itertools import accumulate
 
 
@@ -56,8 +57,10 @@ class Heights:
 
     def next_estimate(self, block: int) -> int | None:
         """The first block from `block` on, around the end, that is not exact yet."""
-        around = (*range(block, len(self._exact)), *range(block))
-        return next((place for place in around if not self._exact[place]), None)
+        for start, end in ((block, len(self._exact)), (0, block)):
+            with suppress(ValueError):
+                return self._exact.index(False, start, end)
+        return None
 
     def _fresh(self) -> list[float]:
         if self._stale:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
@@ -21,8 +21,8 @@ from explorer.model.documents import Passage, PassageKind, Span
 from explorer.model.reader import PanelView
 
 _SIZING = Qt.CursorShape.SizeHorCursor
-_IDLE_BLOCKS = 24
-"""Paragraphs laid out in one idle moment: about 3 ms."""
+_IDLE_MS = 4
+"""Milliseconds that one idle moment may take: long paragraphs on a busy machine take as long as many short ones."""
 
 
 class TextPanel(QTextEdit):
@@ -347,7 +347,11 @@ class TextPanel(QTextEdit):
         anchor = self.point_at(0)
         before = self.flow_y(anchor)
         near = self._layout.block_at(self.verticalScrollBar().value())
-        more = all(self._layout.settle_next(near) for _ in range(_IDLE_BLOCKS))
+        spent = QElapsedTimer()
+        spent.start()
+        more = True
+        while more and spent.elapsed() < _IDLE_MS:
+            more = self._layout.settle_next(near)
         if not more:
             self._idle.stop()
         self._layout.announce()
