@@ -1,14 +1,17 @@
 """The process of the libraries: each thread of the app that asks has a twin here, so that calls wait as they would."""
 
 import inspect
+import multiprocessing
 import os
 import queue
 import signal
+import sys
 import threading
 import time
 import traceback
 from collections.abc import Callable, Mapping
-from typing import Any
+from contextlib import suppress
+from typing import Any, NoReturn
 
 from explorer.library.apart.wire import Answer, Ask, Facts, Fault, Leave, Line, Listener, Stop, Told, unpacked
 from explorer.library.library import Library
@@ -48,7 +51,7 @@ class Server:
             message = unpacked(packed)
             if isinstance(message, Leave):
                 self._desk.close()
-                return
+                _end()
             self._lane(lane).take(message)
 
     def _lane(self, number: int) -> "_Lane":
@@ -150,6 +153,18 @@ class _Lane:
                 tell(what, done, total)
 
         return progress
+
+
+def _end() -> NoReturn:
+    """End at once. All that matters is closed; Python would still free every object and wait for every thread, which
+    takes seconds after a long import and keeps the app waiting.
+    """
+    for worker in multiprocessing.active_children():
+        worker.kill()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(0)
 
 
 def _is_use_cases(value: object) -> bool:

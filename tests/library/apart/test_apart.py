@@ -1,7 +1,9 @@
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -137,6 +139,33 @@ def test_nothing_is_left_running_where_the_app_is_killed(tmp_path: Path, project
         time.sleep(0.05)
     with Library.open(tmp_path / "library") as library:
         assert library.dossiers.all() == ()
+
+
+def _busy_folder(folder: str) -> Path:
+    """A folder; and a thread that Python would wait for, in the process that unpacks this."""
+    threading.Thread(target=time.sleep, args=(60,), daemon=False).start()
+    return Path(folder)
+
+
+class Busy:
+    def __init__(self, folder: Path) -> None:
+        self._folder = str(folder)
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return _busy_folder, (self._folder,)
+
+
+def test_the_process_ends_by_itself_whatever_python_would_wait_for(tmp_path: Path) -> None:
+    apart = Apart()
+    pid = apart.running().pid
+    process = next(child for child in multiprocessing.active_children() if child.pid == pid)
+    with pytest.raises(NotALibrary):
+        apart.ask(0, "open", (Busy(tmp_path),), {})
+    themes = apart.create(tmp_path / "library").themes.all()
+    apart.close()
+    assert process.exitcode == 0
+    with Library.open(tmp_path / "library") as here:
+        assert here.themes.all() == themes
 
 
 def test_closing_twice_and_after_the_end_is_no_fault(tmp_path: Path) -> None:
