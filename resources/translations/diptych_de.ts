@@ -1658,6 +1658,490 @@
         <source>“{step}” cannot be undone, because what it touched has changed since.</source>
         <translation>„{step}“ kann nicht rückgängig gemacht werden, weil sich das Betroffene seither verändert hat.</translation>
     </message>
+    <message>
+        <source>a newer version of Diptych wrote it</source>
+        <translation>eine neuere Version von Diptych hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>agreement needs at least two</source>
+        <translation>für eine Übereinstimmung sind mindestens zwei nötig</translation>
+    </message>
+    <message>
+        <source>an asterisk may stand at the beginning or the end of a word, not inside it.</source>
+        <translation>ein Sternchen darf am Anfang oder am Ende eines Wortes stehen, nicht darin.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ein anderes Programm schreibt gerade hinein</translation>
+    </message>
+    <message>
+        <source>bead</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>choose among {0}</source>
+        <translation>wählen Sie unter {0}</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>wählen Sie etwas anderes</translation>
+    </message>
+    <message>
+        <source>choose others</source>
+        <translation>wählen Sie andere</translation>
+    </message>
+    <message>
+        <source>coder in this library</source>
+        <translation>kodierende Person dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>document in the language {0}</source>
+        <translation>Dokument in der Sprache {0}</translation>
+    </message>
+    <message>
+        <source>document {0} has {1}, counted from 0</source>
+        <translation>Dokument {0} hat {1}, gezählt ab 0</translation>
+    </message>
+    <message>
+        <source>each id may stand only once</source>
+        <translation>jede Kennung darf nur einmal vorkommen</translation>
+    </message>
+    <message>
+        <source>facet</source>
+        <translation>Facette</translation>
+    </message>
+    <message>
+        <source>give a day such as 2025-05-22</source>
+        <translation>geben Sie einen Tag wie 2025-05-22 an</translation>
+    </message>
+    <message>
+        <source>give a label in at least one language</source>
+        <translation>geben Sie eine Bezeichnung in mindestens einer Sprache an</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to 1</source>
+        <translation>geben Sie eine Zahl von 0 bis 1 an</translation>
+    </message>
+    <message>
+        <source>give a smaller one</source>
+        <translation>geben Sie eine kleinere Zahl an</translation>
+    </message>
+    <message>
+        <source>give another one</source>
+        <translation>geben Sie ein anderes an</translation>
+    </message>
+    <message>
+        <source>give it a name</source>
+        <translation>geben Sie einen Namen an</translation>
+    </message>
+    <message>
+        <source>give one of {0}</source>
+        <translation>geben Sie eines von diesen an: {0}</translation>
+    </message>
+    <message>
+        <source>give one such as #3366CC</source>
+        <translation>geben Sie eine wie #3366CC an</translation>
+    </message>
+    <message>
+        <source>give one word without spaces, colons or quotes</source>
+        <translation>geben Sie ein Wort ohne Leerzeichen, Doppelpunkte und Anführungszeichen an</translation>
+    </message>
+    <message>
+        <source>it begins with {0}</source>
+        <translation>sie beginnt mit {0}</translation>
+    </message>
+    <message>
+        <source>it declares entities of its own</source>
+        <translation>sie erklärt eigene Entitäten</translation>
+    </message>
+    <message>
+        <source>it has no headword with a translation</source>
+        <translation>sie hat kein Stichwort mit einer Übersetzung</translation>
+    </message>
+    <message>
+        <source>it has no list of its files</source>
+        <translation>ihr Dateiverzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>it holds half a character</source>
+        <translation>er enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds half of a surrogate pair</source>
+        <translation>er enthält die Hälfte eines Surrogatpaars</translation>
+    </message>
+    <message>
+        <source>it holds no annotations</source>
+        <translation>sie enthält keine Web-Annotationen</translation>
+    </message>
+    <message>
+        <source>it holds no library</source>
+        <translation>sie enthält keine Bibliothek</translation>
+    </message>
+    <message>
+        <source>it holds only function words, which are not indexed; add another word or use quotation marks.</source>
+        <translation>sie enthält nur Funktionswörter, die nicht indexiert werden; fügen Sie ein weiteres Wort hinzu oder setzen Sie Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>it holds {0} project files</source>
+        <translation>sie enthält {0} Projektdateien</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is too long from here on; use at most {0} words.</source>
+        <translation>ab hier ist sie zu lang; verwenden Sie höchstens {0} Wörter.</translation>
+    </message>
+    <message>
+        <source>it lies below that theme itself</source>
+        <translation>es liegt selbst unter diesem Thema</translation>
+    </message>
+    <message>
+        <source>it lies within the library</source>
+        <translation>er liegt in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>it needs more memory than allowed</source>
+        <translation>sie braucht mehr Arbeitsspeicher als erlaubt</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>ihr Verzeichnis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its file does not begin as one of SQLite does</source>
+        <translation>ihre Datei beginnt nicht wie eine von SQLite</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>der Ordner dafür existiert nicht</translation>
+    </message>
+    <message>
+        <source>its groups do not match</source>
+        <translation>ihre Klammergruppen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>its index does not fit its articles</source>
+        <translation>ihr Index passt nicht zu ihren Artikeln</translation>
+    </message>
+    <message>
+        <source>its list of files cannot be read</source>
+        <translation>ihr Dateiverzeichnis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its list of files does not fit</source>
+        <translation>ihr Dateiverzeichnis passt nicht zum Inhalt</translation>
+    </message>
+    <message>
+        <source>its main text is missing</source>
+        <translation>ihr Haupttext fehlt</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its parts are nested without end</source>
+        <translation>ihre Teile sind endlos verschachtelt</translation>
+    </message>
+    <message>
+        <source>its passages cannot be read</source>
+        <translation>seine Passagen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its passages do not lie in its text</source>
+        <translation>seine Passagen liegen nicht in seinem Text</translation>
+    </message>
+    <message>
+        <source>its quote is not in the text: mark where it is to lie first</source>
+        <translation>das Zitat steht nicht im Text: markieren Sie zuerst, wo es liegen soll</translation>
+    </message>
+    <message>
+        <source>its structure cannot be read</source>
+        <translation>ihr Aufbau ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its table of parts is missing</source>
+        <translation>ihr Verzeichnis der Teile fehlt</translation>
+    </message>
+    <message>
+        <source>its text is missing</source>
+        <translation>sein Text fehlt</translation>
+    </message>
+    <message>
+        <source>its text is not the one that was stored</source>
+        <translation>sein Text ist nicht der gespeicherte</translation>
+    </message>
+    <message>
+        <source>join the documents first</source>
+        <translation>verbinden Sie zuerst die Dokumente</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>let its name say the languages, such as deu-fra</source>
+        <translation>nennen Sie im Dateinamen die Sprachen, etwa deu-fra</translation>
+    </message>
+    <message>
+        <source>name a passage of either side</source>
+        <translation>nennen Sie eine Passage einer der beiden Seiten</translation>
+    </message>
+    <message>
+        <source>name a theme above it</source>
+        <translation>nennen Sie ein Thema darüber</translation>
+    </message>
+    <message>
+        <source>name each passage once</source>
+        <translation>nennen Sie jede Passage nur einmal</translation>
+    </message>
+    <message>
+        <source>name of a search</source>
+        <translation>Name einer Suche</translation>
+    </message>
+    <message>
+        <source>name of a theme</source>
+        <translation>Name eines Themas</translation>
+    </message>
+    <message>
+        <source>new theme id</source>
+        <translation>Kennung eines neuen Themas</translation>
+    </message>
+    <message>
+        <source>no column is called id or {0}</source>
+        <translation>keine Spalte heißt id oder {0}</translation>
+    </message>
+    <message>
+        <source>no line has a German and a French word parted by a tab</source>
+        <translation>keine Zeile hat ein deutsches und ein französisches Wort, durch einen Tabulator getrennt</translation>
+    </message>
+    <message>
+        <source>number in a library</source>
+        <translation>Zahl in einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>number of coders</source>
+        <translation>Anzahl kodierender Personen</translation>
+    </message>
+    <message>
+        <source>order of a concordance</source>
+        <translation>Reihenfolge einer Konkordanz</translation>
+    </message>
+    <message>
+        <source>parent for the theme {0}</source>
+        <translation>Oberthema des Themas {0}</translation>
+    </message>
+    <message>
+        <source>parent of {0}</source>
+        <translation>Oberthema von {0}</translation>
+    </message>
+    <message>
+        <source>part it instead</source>
+        <translation>trennen Sie es stattdessen</translation>
+    </message>
+    <message>
+        <source>partner in dossier {0}</source>
+        <translation>Gegenstück im Dossier {0}</translation>
+    </message>
+    <message>
+        <source>passage for this bead</source>
+        <translation>Passage dieses Segments</translation>
+    </message>
+    <message>
+        <source>passage of this text</source>
+        <translation>Passage dieses Textes</translation>
+    </message>
+    <message>
+        <source>passage on which they differ</source>
+        <translation>Passage, in der sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>read the file anew</source>
+        <translation>lesen Sie die Datei neu ein</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>something is missing here.</source>
+        <translation>hier fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>status of a dossier with several documents</source>
+        <translation>Status eines Dossiers mit mehreren Dokumenten</translation>
+    </message>
+    <message>
+        <source>storable value</source>
+        <translation>speicherbarer Wert</translation>
+    </message>
+    <message>
+        <source>tag of the theme to split</source>
+        <translation>Markierung des zu teilenden Themas</translation>
+    </message>
+    <message>
+        <source>tag with a place</source>
+        <translation>Markierung mit einer Stelle</translation>
+    </message>
+    <message>
+        <source>take it out of its bead first</source>
+        <translation>nehmen Sie sie zuerst aus ihrem Segment</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text in a library</source>
+        <translation>Text in einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>text recognition failed on a page</source>
+        <translation>die Texterkennung ist auf einer Seite gescheitert</translation>
+    </message>
+    <message>
+        <source>the command coders lists them</source>
+        <translation>der Befehl coders listet sie auf</translation>
+    </message>
+    <message>
+        <source>the disk does not take or give the data</source>
+        <translation>der Datenträger nimmt die Daten nicht an oder gibt sie nicht her</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>das Speicherkontingent ist ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>die Datei würde zu groß</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>theme id</source>
+        <translation>Kennung eines Themas</translation>
+    </message>
+    <message>
+        <source>theme to merge with</source>
+        <translation>Thema zum Zusammenführen</translation>
+    </message>
+    <message>
+        <source>theme with a label</source>
+        <translation>Thema mit Bezeichnung</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses inside one another.</source>
+        <translation>es sind zu viele Klammern ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>there is a theme with this id already</source>
+        <translation>es gibt schon ein Thema mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>there is neither a letter nor a digit; type a word.</source>
+        <translation>es gibt weder Buchstaben noch Ziffern; geben Sie ein Wort ein.</translation>
+    </message>
+    <message>
+        <source>there is no field “{0}”; put it in quotation marks to search for it as text, or use {1}.</source>
+        <translation>es gibt kein Feld „{0}“; setzen Sie es in Anführungszeichen, um es als Text zu suchen, oder verwenden Sie {1}.</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing; leave it out or open one before.</source>
+        <translation>diese Klammer schließt nichts; lassen Sie sie weg oder öffnen Sie vorher eine.</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed; add the closing one.</source>
+        <translation>diese Klammer ist nicht geschlossen; ergänzen Sie die schließende.</translation>
+    </message>
+    <message>
+        <source>this quotation mark is not closed; add the closing one.</source>
+        <translation>dieses Anführungszeichen ist nicht geschlossen; ergänzen Sie das schließende.</translation>
+    </message>
+    <message>
+        <source>use one character, such as a semicolon</source>
+        <translation>verwenden Sie ein einzelnes Zeichen, etwa ein Semikolon</translation>
+    </message>
+    <message>
+        <source>use one of {0}</source>
+        <translation>verwenden Sie eines von diesen: {0}</translation>
+    </message>
+    <message>
+        <source>use small letters, digits and hyphens</source>
+        <translation>verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>write it as #RRGGBB</source>
+        <translation>schreiben Sie sie als #RRGGBB</translation>
+    </message>
+    <message>
+        <source>{0} is not what it was</source>
+        <translation>{0} ist nicht mehr, was es war</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs a value right after it.</source>
+        <translation>„{0}:“ braucht einen Wert gleich dahinter.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date; write 2025, 2025-05, 2025-05-22 or a range such as 2024..2025-05.</source>
+        <translation>„{0}“ ist kein Datum; schreiben Sie 2025, 2025-05, 2025-05-22 oder eine Spanne wie 2024..2025-05.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number; write {1}: and a whole number.</source>
+        <translation>„{0}“ ist keine Zahl; schreiben Sie {1}: und eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible here; use one of {1}.</source>
+        <translation>„{0}“ ist hier nicht möglich; verwenden Sie eines von diesen: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs at least {1} letters or digits beside the asterisk.</source>
+        <translation>„{0}“ braucht mindestens {1} Buchstaben oder Ziffern neben dem Sternchen.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs something after it.</source>
+        <translation>nach „{0}“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs something before it.</source>
+        <translation>vor „{0}“ fehlt etwas.</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>

@@ -1658,6 +1658,490 @@
         <source>“{step}” cannot be undone, because what it touched has changed since.</source>
         <translation>« {step} » ne peut pas être annulé, car ce qui était concerné a changé depuis.</translation>
     </message>
+    <message>
+        <source>a newer version of Diptych wrote it</source>
+        <translation>il a été écrit par une version plus récente de Diptych</translation>
+    </message>
+    <message>
+        <source>agreement needs at least two</source>
+        <translation>un accord en demande au moins deux</translation>
+    </message>
+    <message>
+        <source>an asterisk may stand at the beginning or the end of a word, not inside it.</source>
+        <translation>un astérisque peut se placer au début ou à la fin d’un mot, pas à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>un autre programme y écrit</translation>
+    </message>
+    <message>
+        <source>bead</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>choose among {0}</source>
+        <translation>choisissez parmi {0}</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>faites un autre choix</translation>
+    </message>
+    <message>
+        <source>choose others</source>
+        <translation>choisissez-en d’autres</translation>
+    </message>
+    <message>
+        <source>coder in this library</source>
+        <translation>codeur de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>dictionnaire</translation>
+    </message>
+    <message>
+        <source>document in the language {0}</source>
+        <translation>document dans la langue {0}</translation>
+    </message>
+    <message>
+        <source>document {0} has {1}, counted from 0</source>
+        <translation>le document {0} en a {1}, comptés à partir de 0</translation>
+    </message>
+    <message>
+        <source>each id may stand only once</source>
+        <translation>chaque identifiant ne peut figurer qu’une fois</translation>
+    </message>
+    <message>
+        <source>facet</source>
+        <translation>facette</translation>
+    </message>
+    <message>
+        <source>give a day such as 2025-05-22</source>
+        <translation>indiquez un jour comme 2025-05-22</translation>
+    </message>
+    <message>
+        <source>give a label in at least one language</source>
+        <translation>indiquez un libellé dans au moins une langue</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to 1</source>
+        <translation>indiquez un nombre de 0 à 1</translation>
+    </message>
+    <message>
+        <source>give a smaller one</source>
+        <translation>indiquez un nombre plus petit</translation>
+    </message>
+    <message>
+        <source>give another one</source>
+        <translation>indiquez-en un autre</translation>
+    </message>
+    <message>
+        <source>give it a name</source>
+        <translation>donnez-lui un nom</translation>
+    </message>
+    <message>
+        <source>give one of {0}</source>
+        <translation>indiquez l’une de ces valeurs : {0}</translation>
+    </message>
+    <message>
+        <source>give one such as #3366CC</source>
+        <translation>indiquez-en une comme #3366CC</translation>
+    </message>
+    <message>
+        <source>give one word without spaces, colons or quotes</source>
+        <translation>indiquez un seul mot sans espace, deux-points ni guillemets</translation>
+    </message>
+    <message>
+        <source>it begins with {0}</source>
+        <translation>il commence par {0}</translation>
+    </message>
+    <message>
+        <source>it declares entities of its own</source>
+        <translation>il déclare ses propres entités</translation>
+    </message>
+    <message>
+        <source>it has no headword with a translation</source>
+        <translation>il n’a aucune entrée avec une traduction</translation>
+    </message>
+    <message>
+        <source>it has no list of its files</source>
+        <translation>la liste de ses fichiers manque</translation>
+    </message>
+    <message>
+        <source>it holds half a character</source>
+        <translation>il contient une moitié de caractère</translation>
+    </message>
+    <message>
+        <source>it holds half of a surrogate pair</source>
+        <translation>il contient la moitié d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>it holds no annotations</source>
+        <translation>il ne contient aucune annotation web</translation>
+    </message>
+    <message>
+        <source>it holds no library</source>
+        <translation>il ne contient aucune bibliothèque</translation>
+    </message>
+    <message>
+        <source>it holds only function words, which are not indexed; add another word or use quotation marks.</source>
+        <translation>elle ne contient que des mots grammaticaux, qui ne sont pas indexés ; ajoutez un autre mot ou mettez des guillemets.</translation>
+    </message>
+    <message>
+        <source>it holds {0} project files</source>
+        <translation>il contient {0} fichiers de projet</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un répertoire</translation>
+    </message>
+    <message>
+        <source>it is too long from here on; use at most {0} words.</source>
+        <translation>elle est trop longue à partir d’ici ; utilisez au plus {0} mots.</translation>
+    </message>
+    <message>
+        <source>it lies below that theme itself</source>
+        <translation>il se trouve lui-même sous ce thème</translation>
+    </message>
+    <message>
+        <source>it lies within the library</source>
+        <translation>il se trouve dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>it needs more memory than allowed</source>
+        <translation>il demande plus de mémoire que permis</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>son répertoire interne est illisible</translation>
+    </message>
+    <message>
+        <source>its file does not begin as one of SQLite does</source>
+        <translation>son fichier ne commence pas comme un fichier SQLite</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>son répertoire n’existe pas</translation>
+    </message>
+    <message>
+        <source>its groups do not match</source>
+        <translation>ses groupes ne concordent pas</translation>
+    </message>
+    <message>
+        <source>its index does not fit its articles</source>
+        <translation>son index ne correspond pas à ses articles</translation>
+    </message>
+    <message>
+        <source>its list of files cannot be read</source>
+        <translation>la liste de ses fichiers est illisible</translation>
+    </message>
+    <message>
+        <source>its list of files does not fit</source>
+        <translation>la liste de ses fichiers ne correspond pas au contenu</translation>
+    </message>
+    <message>
+        <source>its main text is missing</source>
+        <translation>son texte principal manque</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>its parts are nested without end</source>
+        <translation>ses parties sont imbriquées sans fin</translation>
+    </message>
+    <message>
+        <source>its passages cannot be read</source>
+        <translation>ses passages sont illisibles</translation>
+    </message>
+    <message>
+        <source>its passages do not lie in its text</source>
+        <translation>ses passages ne se trouvent pas dans son texte</translation>
+    </message>
+    <message>
+        <source>its quote is not in the text: mark where it is to lie first</source>
+        <translation>sa citation ne figure pas dans le texte : marquez d’abord où elle doit se trouver</translation>
+    </message>
+    <message>
+        <source>its structure cannot be read</source>
+        <translation>sa structure est illisible</translation>
+    </message>
+    <message>
+        <source>its table of parts is missing</source>
+        <translation>la table de ses parties manque</translation>
+    </message>
+    <message>
+        <source>its text is missing</source>
+        <translation>son texte manque</translation>
+    </message>
+    <message>
+        <source>its text is not the one that was stored</source>
+        <translation>son texte n’est pas celui qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>join the documents first</source>
+        <translation>réunissez d’abord les documents</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>let its name say the languages, such as deu-fra</source>
+        <translation>indiquez les langues dans son nom, par exemple deu-fra</translation>
+    </message>
+    <message>
+        <source>name a passage of either side</source>
+        <translation>indiquez un passage de l’un des deux côtés</translation>
+    </message>
+    <message>
+        <source>name a theme above it</source>
+        <translation>indiquez un thème placé au-dessus</translation>
+    </message>
+    <message>
+        <source>name each passage once</source>
+        <translation>indiquez chaque passage une seule fois</translation>
+    </message>
+    <message>
+        <source>name of a search</source>
+        <translation>nom de recherche</translation>
+    </message>
+    <message>
+        <source>name of a theme</source>
+        <translation>nom de thème</translation>
+    </message>
+    <message>
+        <source>new theme id</source>
+        <translation>identifiant d’un nouveau thème</translation>
+    </message>
+    <message>
+        <source>no column is called id or {0}</source>
+        <translation>aucune colonne ne s’appelle id ou {0}</translation>
+    </message>
+    <message>
+        <source>no line has a German and a French word parted by a tab</source>
+        <translation>aucune ligne n’a un mot allemand et un mot français séparés par une tabulation</translation>
+    </message>
+    <message>
+        <source>number in a library</source>
+        <translation>nombre dans une bibliothèque</translation>
+    </message>
+    <message>
+        <source>number of coders</source>
+        <translation>nombre de codeurs</translation>
+    </message>
+    <message>
+        <source>order of a concordance</source>
+        <translation>ordre d’une concordance</translation>
+    </message>
+    <message>
+        <source>parent for the theme {0}</source>
+        <translation>thème parent du thème {0}</translation>
+    </message>
+    <message>
+        <source>parent of {0}</source>
+        <translation>thème parent de {0}</translation>
+    </message>
+    <message>
+        <source>part it instead</source>
+        <translation>séparez-le plutôt</translation>
+    </message>
+    <message>
+        <source>partner in dossier {0}</source>
+        <translation>document associé dans le dossier {0}</translation>
+    </message>
+    <message>
+        <source>passage for this bead</source>
+        <translation>passage de ce segment</translation>
+    </message>
+    <message>
+        <source>passage of this text</source>
+        <translation>passage de ce texte</translation>
+    </message>
+    <message>
+        <source>passage on which they differ</source>
+        <translation>passage sur lequel ils divergent</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>read the file anew</source>
+        <translation>relisez le fichier</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>séparateur</translation>
+    </message>
+    <message>
+        <source>something is missing here.</source>
+        <translation>il manque quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>status of a dossier with several documents</source>
+        <translation>statut d’un dossier à plusieurs documents</translation>
+    </message>
+    <message>
+        <source>storable value</source>
+        <translation>valeur enregistrable</translation>
+    </message>
+    <message>
+        <source>tag of the theme to split</source>
+        <translation>étiquette du thème à scinder</translation>
+    </message>
+    <message>
+        <source>tag with a place</source>
+        <translation>étiquette dotée d’un emplacement</translation>
+    </message>
+    <message>
+        <source>take it out of its bead first</source>
+        <translation>retirez-le d’abord de son segment</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>text in a library</source>
+        <translation>texte dans une bibliothèque</translation>
+    </message>
+    <message>
+        <source>text recognition failed on a page</source>
+        <translation>la reconnaissance de texte a échoué sur une page</translation>
+    </message>
+    <message>
+        <source>the command coders lists them</source>
+        <translation>la commande coders les énumère</translation>
+    </message>
+    <message>
+        <source>the disk does not take or give the data</source>
+        <translation>le disque n’accepte ou ne rend pas les données</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>le quota de disque est épuisé</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>le fichier serait trop volumineux</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>le répertoire n’est pas vide</translation>
+    </message>
+    <message>
+        <source>theme id</source>
+        <translation>identifiant de thème</translation>
+    </message>
+    <message>
+        <source>theme to merge with</source>
+        <translation>thème à fusionner</translation>
+    </message>
+    <message>
+        <source>theme with a label</source>
+        <translation>thème doté d’un libellé</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses inside one another.</source>
+        <translation>trop de parenthèses sont imbriquées.</translation>
+    </message>
+    <message>
+        <source>there is a theme with this id already</source>
+        <translation>un thème porte déjà cet identifiant</translation>
+    </message>
+    <message>
+        <source>there is neither a letter nor a digit; type a word.</source>
+        <translation>il n’y a ni lettre ni chiffre ; saisissez un mot.</translation>
+    </message>
+    <message>
+        <source>there is no field “{0}”; put it in quotation marks to search for it as text, or use {1}.</source>
+        <translation>il n’y a pas de champ « {0} » ; mettez-le entre guillemets pour le chercher comme texte, ou utilisez {1}.</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing; leave it out or open one before.</source>
+        <translation>cette parenthèse ne ferme rien ; supprimez-la ou ouvrez-en une avant.</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed; add the closing one.</source>
+        <translation>cette parenthèse n’est pas fermée ; ajoutez la parenthèse fermante.</translation>
+    </message>
+    <message>
+        <source>this quotation mark is not closed; add the closing one.</source>
+        <translation>ce guillemet n’est pas fermé ; ajoutez le guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>use one character, such as a semicolon</source>
+        <translation>utilisez un seul caractère, par exemple un point-virgule</translation>
+    </message>
+    <message>
+        <source>use one of {0}</source>
+        <translation>utilisez l’une de ces valeurs : {0}</translation>
+    </message>
+    <message>
+        <source>use small letters, digits and hyphens</source>
+        <translation>utilisez des minuscules, des chiffres et des traits d’union</translation>
+    </message>
+    <message>
+        <source>write it as #RRGGBB</source>
+        <translation>écrivez-la sous la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>{0} is not what it was</source>
+        <translation>{0} n’est plus ce qu’il était</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs a value right after it.</source>
+        <translation>« {0}: » doit être suivi aussitôt d’une valeur.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date; write 2025, 2025-05, 2025-05-22 or a range such as 2024..2025-05.</source>
+        <translation>« {0} » n’est pas une date ; écrivez 2025, 2025-05, 2025-05-22 ou une période comme 2024..2025-05.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number; write {1}: and a whole number.</source>
+        <translation>« {0} » n’est pas un nombre ; écrivez {1}: et un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible here; use one of {1}.</source>
+        <translation>« {0} » n’est pas possible ici ; utilisez l’une de ces valeurs : {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs at least {1} letters or digits beside the asterisk.</source>
+        <translation>« {0} » demande au moins {1} lettres ou chiffres à côté de l’astérisque.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs something after it.</source>
+        <translation>il manque quelque chose après « {0} ».</translation>
+    </message>
+    <message>
+        <source>“{0}” needs something before it.</source>
+        <translation>il manque quelque chose avant « {0} ».</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>

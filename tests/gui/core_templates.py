@@ -1,7 +1,9 @@
 """Every template for people that the rooms below the interface hold, read from their source."""
 
 import ast
+import re
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from explorer.model import errors
@@ -10,6 +12,15 @@ from explorer.model.errors import ExplorerError
 _CALLS = frozenset({"Notice", "Change", "step", "progress", "Difference"})
 _REASON = 6
 """Place of the reason among the arguments of `Difference`."""
+_SPOKEN = frozenset({"reason", "problem", "expected", "field"})
+"""Data of errors that are words of ours."""
+_NOT_ERRORS = frozenset({"format", "Difference"})
+_HELPERS = frozenset({"_bad", "_bad_number"})
+"""What makes an error of a place and such words."""
+_NAMED = frozenset({"reason", "problem", "expected", "_REASON", "_REASONS"})
+"""Names of what goes into an error a line later."""
+_SAYING = frozenset({"_problem", "_reason"})
+"""Functions that give such words."""
 
 
 def templates(package: Path) -> set[str]:
@@ -19,6 +30,52 @@ def templates(package: Path) -> set[str]:
         if not {"gui", "cli", "__main__.py"} & set(path.relative_to(package).parts):
             found |= set(_in_module(ast.parse(path.read_text("utf8"))))
     return {text for text in found if " " in text or text[:1].isupper()}
+
+
+def parts(package: Path) -> set[str]:
+    """What errors hold as data and is ours to translate: reasons, problems, what is expected, names of fields. Where
+    a part is put together of words and values, the values are `{0}`, `{1}`, ... in it.
+    """
+    found: set[str] = set()
+    for path in sorted(package.rglob("*.py")):
+        if not {"gui", "cli"} & set(path.relative_to(package).parts):
+            found |= set(_parts_in(ast.parse(path.read_text("utf8"))))
+    return {text for text in found if not re.search(r"\{[a-z]", text)}
+
+
+def _parts_in(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield from (text for value in _told(node) for text in _pieces(value))
+        elif isinstance(node, ast.FunctionDef) and node.name in _SAYING:
+            yield from (text for part in ast.walk(node) if isinstance(part, ast.Return) for text in _pieces(part.value))
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and _targets(node) & _NAMED:
+            yield from _pieces(node.value)
+
+
+def _told(node: ast.Call) -> list[ast.expr]:
+    if _called(node) in _HELPERS:
+        return node.args[1:]
+    return [] if _called(node) in _NOT_ERRORS else [k.value for k in node.keywords if k.arg in _SPOKEN]
+
+
+def _pieces(value: ast.expr | None) -> Iterator[str]:
+    """The texts that an expression may give."""
+    if isinstance(value, ast.IfExp):
+        yield from (*_pieces(value.body), *_pieces(value.orelse))
+    elif isinstance(value, ast.BoolOp | ast.Dict):
+        yield from (text for part in value.values for text in _pieces(part))
+    elif isinstance(value, ast.Constant | ast.JoinedStr | ast.BinOp):
+        places = count()
+        text = "".join(_literal(part) or f"{{{next(places)}}}" for part in _joined(value))
+        if re.search(r"[a-z]{3}", re.sub(r"\{\d+\}", "", text)):
+            yield text
+
+
+def _joined(value: ast.expr) -> list[ast.expr]:
+    if isinstance(value, ast.BinOp):
+        return [*_joined(value.left), *_joined(value.right)]
+    return value.values if isinstance(value, ast.JoinedStr) else [value]
 
 
 def _kinds(kind: type[ExplorerError]) -> Iterator[type[ExplorerError]]:

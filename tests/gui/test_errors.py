@@ -1,8 +1,11 @@
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from explorer.gui.errors import CONTEXT, named, sentence, told
 from explorer.model.change import Change
-from explorer.model.errors import NoSuchFile
+from explorer.model.errors import BadQuery, BadValue, CannotWrite, NoSuchFile
 from explorer.model.notice import Notice
 
 
@@ -33,3 +36,34 @@ def test_the_template_is_translated_before_it_is_filled(qapp: QCoreApplication) 
         assert sentence(NoSuchFile(path="/a/b")).startswith("THERE IS NO FILE OR FOLDER AT /a/b")
     finally:
         qapp.removeTranslator(translator)
+
+
+class German(QTranslator):
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        known = {
+            "the disk is full": "der Datenträger ist voll",
+            "date": "Datum",
+            "“{0}” is no number; write {1}: and a whole number.": "{1}: braucht eine Zahl, nicht „{0}“.",
+        }
+        return known.get(source, source) if context == CONTEXT else ""
+
+
+@pytest.fixture
+def german(qapp: QCoreApplication) -> Iterator[None]:
+    translator = German()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("german")
+def test_reasons_and_fields_of_ours_are_translated_and_those_of_others_stay() -> None:
+    assert "(der Datenträger ist voll)" in sentence(CannotWrite(path="a", reason="the disk is full"))
+    assert "(Input/output error {0})" in sentence(CannotWrite(path="a", reason="Input/output error {0}"))
+    assert "date is no Datum" in sentence(BadValue(value="date", field="date", expected="try again"))
+
+
+@pytest.mark.usefixtures("german")
+def test_values_within_a_reason_stand_in_its_translation() -> None:
+    problem = "“a{b” is no number; write pages: and a whole number."
+    assert sentence(BadQuery(position=1, problem=problem)).endswith(": pages: braucht eine Zahl, nicht „a{b“.")

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from explorer.gui.core_texts import CORE
+from explorer.gui.core_texts import CORE, PARTS
 from explorer.gui.resources import resources
-from tests.gui.core_templates import templates
+from tests.gui.core_templates import parts, templates
 from tests.gui.translating import LANGUAGES, messages, path_of
 
 _PLACE = re.compile(r"\{\w+\}|%Ln|%n")
@@ -49,6 +49,7 @@ def test_every_text_of_the_interface_is_translated(project: Path, lang: str) -> 
 def test_every_template_of_the_core_is_listed(project: Path) -> None:
     listed = {str(text) for text in CORE}
     assert sorted(templates(project / "explorer") - listed) == [], _HINT
+    assert sorted(parts(project / "explorer") ^ {str(text) for text in PARTS}) == [], _HINT
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -10,7 +10,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.gui.core_templates import templates
+from tests.gui.core_templates import parts, templates
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 FOLDER = PROJECT / "resources" / "translations"
@@ -20,14 +20,16 @@ _HEAD = '''"""What the rooms below the interface say to people: made by `python 
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-CORE = (
 '''
 
 
-def core_source(found: set[str]) -> str:
-    """The module that holds the templates of the core."""
-    lines = "".join(f"    {_call(text)},\n" for text in sorted(found))
-    return f"{_HEAD}{lines})\n"
+def core_source(found: set[str], within: set[str]) -> str:
+    """The module that holds the templates of the core, and the parts of sentences that errors hold as data."""
+    return f"{_HEAD}CORE = (\n{_calls(found)})\nPARTS = (\n{_calls(within)})\n"
+
+
+def _calls(texts: set[str]) -> str:
+    return "".join(f"    {_call(text)},\n" for text in sorted(texts))
 
 
 def _call(text: str) -> str:
@@ -90,7 +92,7 @@ def _run(tool: str, *arguments: str) -> None:
 
 def main() -> int:
     """Update, tell, release; 1 where something is not translated."""
-    _CORE.write_text(core_source(templates(PROJECT / "explorer")), "utf8")
+    _CORE.write_text(core_source(templates(PROJECT / "explorer"), parts(PROJECT / "explorer")), "utf8")
     _run("ruff", "format", "--quiet", str(_CORE))
     missing = 0
     for lang in LANGUAGES:

@@ -12,7 +12,7 @@ from explorer.model.errors import DamagedFile, NoSuchFile, NotPermitted
 from explorer.model.exchange import IncomingGlossary
 
 _FORMAT: Final = "word list (tab-separated)"
-_EMPTY: Final = "no line has a German and a French word parted by a tab"
+_REASON: Final = "no line has a German and a French word parted by a tab"
 _COLUMNS: Final = ("de", "fr", "en")
 _DICTIONARY: Final = (".dict", ".dz", ".index")
 
@@ -47,7 +47,7 @@ def _read_table(path: Path) -> IncomingGlossary:
     pairs = [_pair(row, places or {name: n for n, name in enumerate(_COLUMNS)}, path.stem) for row in rows[named:]]
     kept = tuple(pair for pair in pairs if pair.de and pair.fr)
     if not kept:
-        raise DamagedFile(path=str(path), format=_FORMAT, reason=_EMPTY)
+        raise DamagedFile(path=str(path), format=_FORMAT, reason=_REASON)
     return IncomingGlossary(kept)
 
 
