@@ -64,6 +64,7 @@ def _narrowing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=_LANGS, action="append", default=[])
     parser.add_argument("--coder", action="append", default=[], metavar="NAME")
     parser.add_argument("--dossier", type=int, action="append", default=[])
+    parser.add_argument("--query", default="", metavar="QUERY", help="only tags on passages that this search finds")
 
 
 def _out(parser: argparse.ArgumentParser) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from explorer.cli.output import Meter, columns, say, show
 from explorer.cli.records import plain, suggestion_record, tag_record
+from explorer.cli.search_commands import fresh
 from explorer.library import Library
 from explorer.model.analysis import CountBy, CountTable, DriftKind, DriftPlace, Measure, ThemeQuery, Unit
 from explorer.model.coding import Excerpt, ExcerptFilter, Suggestion, TagStatus
@@ -57,17 +58,20 @@ def _learn(library: Library, options: Options) -> int:
     return 0
 
 
-def _narrowed(options: Options) -> ExcerptFilter:
+def _narrowed(library: Library, options: Options) -> ExcerptFilter:
+    if options.query:
+        fresh(library)
     return ExcerptFilter(
         dossiers=tuple(options.dossier),
         coders=tuple(options.coder),
         langs=tuple(Lang(lang) for lang in options.lang),
         statuses=(TagStatus.CONFIRMED, TagStatus.PROVISIONAL),
+        query=options.query,
     )
 
 
 def _counts(library: Library, options: Options) -> int:
-    wanted = _narrowed(options)
+    wanted = _narrowed(library, options)
     if options.together:
         counted, corner = library.analysis.together(Unit(options.within), wanted), "theme"
     else:
@@ -99,10 +103,10 @@ def _query(library: Library, options: Options) -> int:
         until=_day(options.until, first=False),
     )
     if options.out:
-        found = library.analysis.answers(question, _narrowed(options))
+        found = library.analysis.answers(question, _narrowed(library, options))
         library.analysis.write_rows(list(_ANSWER), [_answer(one) for one in found], options.out)
         return _written(options, len(found))
-    hits = library.analysis.query(question, _narrowed(options))
+    hits = library.analysis.query(question, _narrowed(library, options))
     records = [{**tag_record(hit.tag), "near": [near.id for near in hit.near]} for hit in hits]
     show(options.json, "tags", records, columns("id", "document", "start", "end", "theme", "near", "quote"))
     return 0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from explorer.cli.import_commands import made
 from explorer.cli.output import Meter, columns, say, show
+from explorer.cli.search_commands import fresh
 from explorer.library import Library
 from explorer.model.coding import ExcerptFilter, TagStatus
 from explorer.model.exchange import BringOptions, ExportOptions
@@ -16,6 +17,8 @@ Options = argparse.Namespace
 
 
 def _export(library: Library, options: Options) -> int:
+    if options.query:
+        fresh(library)
     meter = Meter()
     count = library.exports.write(
         options.format, options.out, _filter(library, options), meter, options=_export_options(options)
@@ -36,6 +39,7 @@ def _filter(library: Library, options: Options) -> ExcerptFilter:
         coders=tuple(options.coder),
         langs=tuple(Lang(lang) for lang in options.lang),
         statuses=tuple(TagStatus(status) for status in options.status) or usual,
+        query=options.query,
     )
 
 

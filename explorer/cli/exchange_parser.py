@@ -38,6 +38,8 @@ def _filter(export: argparse.ArgumentParser) -> None:
     export.add_argument("--coder", action="append", default=[], metavar="NAME")
     export.add_argument("--lang", action="append", default=[], choices=_LANGS, help="only tags on texts in it")
     export.add_argument("--status", action="append", default=[], choices=[status.value for status in TagStatus])
+    found = "only tags on passages that this search finds, in both languages"
+    export.add_argument("--query", default="", metavar="QUERY", help=found)
 
 
 def _looks(export: argparse.ArgumentParser) -> None:

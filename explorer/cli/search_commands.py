@@ -28,7 +28,7 @@ def _watched() -> Iterator[Meter]:
         meter.close()
 
 
-def _fresh(library: Library) -> None:
+def fresh(library: Library) -> None:
     """Bring the index up to date, unless the library is in use: then its holder does."""
     if not isinstance(library.hindrance, LibraryInUse):
         with _watched() as meter:
@@ -69,7 +69,7 @@ def _written(library: Library, kind: AnswerKind, request: SearchRequest, options
 
 
 def _search(library: Library, options: Options) -> int:
-    _fresh(library)
+    fresh(library)
     request = _request(library, options)
     library.search.remember(request)
     if options.out:
@@ -99,7 +99,7 @@ def _remarks(result: SearchResult) -> Iterator[str]:
 
 
 def _concordance(library: Library, options: Options) -> int:
-    _fresh(library)
+    fresh(library)
     request, order = _request(library, options), tuple(options.sort)
     if options.out:
         return _written(library, AnswerKind.CONCORDANCE, request, options, order=order)
@@ -114,7 +114,7 @@ def _concordance(library: Library, options: Options) -> int:
 
 
 def _frequencies(library: Library, options: Options) -> int:
-    _fresh(library)
+    fresh(library)
     request = _request(library, options)
     if options.out:
         return _written(library, AnswerKind.FREQUENCIES, request, options, by=options.by)
@@ -125,7 +125,7 @@ def _frequencies(library: Library, options: Options) -> int:
 
 
 def _collocates(library: Library, options: Options) -> int:
-    _fresh(library)
+    fresh(library)
     request = _request(library, options)
     if options.out:
         return _written(library, AnswerKind.COLLOCATES, request, options)
@@ -135,7 +135,7 @@ def _collocates(library: Library, options: Options) -> int:
 
 
 def _renderings(library: Library, options: Options) -> int:
-    _fresh(library)
+    fresh(library)
     request = _request(library, options)
     if options.out:
         return _written(library, AnswerKind.RENDERINGS, request, options)
@@ -145,7 +145,7 @@ def _renderings(library: Library, options: Options) -> int:
 
 
 def _similar(library: Library, options: Options) -> int:
-    _fresh(library)
+    fresh(library)
     with _watched() as meter:
         found = library.search.similar(options.document, options.passage, options.limit, meter)
     records = [hit_record(hit) for hit in found.hits]
@@ -156,7 +156,7 @@ def _similar(library: Library, options: Options) -> int:
 
 
 def _tag_hits(library: Library, options: Options) -> int:
-    _fresh(library)
+    fresh(library)
     theme = library.themes.find(options.theme).id
     with _watched() as meter:
         drafts = library.search.drafts(

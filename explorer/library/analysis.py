@@ -7,6 +7,7 @@ from explorer.exchange import table
 from explorer.library import analysis_drift, excerpts
 from explorer.library.analysis_texts import tagged_texts
 from explorer.library.context import Context
+from explorer.library.narrowing import narrowed
 from explorer.model.analysis import CountBy, CountTable, DriftPlace, Measure, ThemeHit, ThemeQuery, Unit
 from explorer.model.coding import Excerpt, ExcerptFilter
 from explorer.store import themes
@@ -16,7 +17,10 @@ Cell = str | int | float | None
 
 
 class Analysis:
-    """Use cases that look at the tags of a whole library; nothing is changed."""
+    """Use cases that look at the tags of a whole library; nothing is changed.
+
+    A filter may ask a search: then they raise BadQuery where it cannot be understood.
+    """
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -29,12 +33,14 @@ class Analysis:
         with_below: bool = False,
     ) -> CountTable:
         """Themes against documents, languages, issuers, years, kinds or coders; themes without any are left out."""
+        wanted = narrowed(self._context, wanted)
         with self._context.database.reading() as tx:
             table_ = counts.counts(tagged_texts(tx, wanted), themes.all(tx), by, measure, with_below)
         return _filled(table_)
 
     def together(self, within: Unit = Unit.PASSAGE, wanted: ExcerptFilter = _ALL) -> CountTable:
         """In how many units two themes stand together; themes without tags are left out."""
+        wanted = narrowed(self._context, wanted)
         with self._context.database.reading() as tx:
             texts = tagged_texts(tx, wanted)
             used = {tag.theme for text in texts for tag in text.tags}
@@ -46,6 +52,7 @@ class Analysis:
         Raises:
             NoSuchTheme: the codebook lacks one of the themes.
         """
+        wanted = narrowed(self._context, wanted)
         with self._context.database.reading() as tx:
             for theme in filter(None, (question.theme, question.near)):
                 themes.get(tx, theme)

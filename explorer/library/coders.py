@@ -1,9 +1,12 @@
 """Several coders: who codes, how far they agree, where they differ, and settling it one by one."""
 
+from dataclasses import replace
+
 from explorer.coding import agreement
 from explorer.library import coders_settling, person
 from explorer.library.analysis_texts import tagged_text, tagged_texts
 from explorer.library.context import Context
+from explorer.library.narrowing import narrowed
 from explorer.model.analysis import Agreement, CodedPassage, Keep, TaggedText, Unit
 from explorer.model.change import Change
 from explorer.model.coding import ExcerptFilter, TagStatus
@@ -53,7 +56,9 @@ class Coders:
 
         Raises:
             BadValue: fewer than two coders.
+            BadQuery: the filter's query cannot be understood.
         """
+        wanted = narrowed(self._context, wanted)
         with self._context.database.reading() as tx:
             names = names or tuple(name for name, _ in coders.all(tx))
             return agreement.agreement(_texts(tx, names, wanted, every_text), names, unit)
@@ -62,6 +67,7 @@ class Coders:
         self, first: str, second: str, wanted: ExcerptFilter = _ALL, every_text: bool = False
     ) -> tuple[CodedPassage, ...]:
         """Every passage on which two coders differ, with the tags of both, in the order of texts."""
+        wanted = narrowed(self._context, wanted)
         with self._context.database.reading() as tx:
             texts = _texts(tx, (first, second), wanted, every_text)
             return tuple(found for text in texts for found in coders_settling.differing(text, first, second))
@@ -91,7 +97,7 @@ def _texts(tx: Transaction, names: tuple[str, ...], wanted: ExcerptFilter, every
 
 
 def _of(names: tuple[str, ...], wanted: ExcerptFilter) -> ExcerptFilter:
-    return ExcerptFilter(wanted.themes, wanted.dossiers, wanted.documents, names, wanted.langs, (TagStatus.CONFIRMED,))
+    return replace(wanted, coders=names, statuses=(TagStatus.CONFIRMED,))
 
 
 def _confirmed(tx: Transaction, document: int) -> TaggedText:

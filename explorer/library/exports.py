@@ -5,6 +5,7 @@ from pathlib import Path
 from explorer.exchange import writing
 from explorer.library import excerpts, outgoing, samples
 from explorer.library.context import Context
+from explorer.library.narrowing import narrowed
 from explorer.model.coding import ExcerptFilter
 from explorer.model.errors import UnknownExport
 from explorer.model.exchange import ExportFormat, ExportKind, ExportOptions, ExportSample
@@ -12,6 +13,8 @@ from explorer.model.language import Lang
 from explorer.model.progress import Progress, silent
 
 _USUAL = ExportOptions()
+_WHOLE = frozenset({ExportKind.CODEBOOK, ExportKind.GLOSSARY})
+"""Kinds that know no filter."""
 
 
 class Exports:
@@ -34,8 +37,10 @@ class Exports:
 
         Raises:
             UnknownExport: there is no such format.
+            BadQuery, NoSuchTheme: the filter's query cannot be understood, or names a theme that is none.
         """
-        return samples.sample(self._context, self._format(format_name), wanted, options)
+        chosen = self._format(format_name)
+        return samples.sample(self._context, chosen, self._narrowed(chosen, wanted), options)
 
     def write(
         self,
@@ -48,22 +53,28 @@ class Exports:
         """Write what passes the filter; how many excerpts, tags, themes, beads, terms or documents there were.
 
         A file that was there is replaced whole. Of a project, a filter leaves out texts and tags; of a memory, beads
-        without a tag of the themes named; of references, documents likewise. Codebook and glossary know no filter.
+        without a tag of the themes named, or that the search finds; of references, documents likewise. Codebook and
+        glossary know no filter.
 
         Raises:
             UnknownExport: there is no such one.
+            BadQuery, NoSuchTheme: the filter's query cannot be understood, or names a theme that is none.
             BadValue: an option cannot be used.
             NothingToExport, ExportTooLarge: the format cannot hold so little, or so much.
             CannotWrite: the target cannot be written; an older file there is unchanged.
             Cancelled: the person asked to stop; an older file is unchanged.
         """
         chosen = self._format(format_name)
+        wanted = self._narrowed(chosen, wanted)
         if chosen.kind is not ExportKind.EXCERPTS:
             return outgoing.write(self._context, chosen.name, path, wanted, options, progress)
         with self._context.database.reading() as tx:
             found = excerpts.collect(tx, wanted, progress)
         writing.write(chosen.name, found, path, options=options, progress=progress)
         return len(found)
+
+    def _narrowed(self, chosen: ExportFormat, wanted: ExcerptFilter) -> ExcerptFilter:
+        return wanted if chosen.kind in _WHOLE else narrowed(self._context, wanted)
 
     def _format(self, name: str) -> ExportFormat:
         """A format by its name, or by the ending of its files."""

@@ -66,7 +66,7 @@ def _qdpx(context: Context, path: Path, wanted: ExcerptFilter, options: ExportOp
         texts = [
             OutgoingText(document, documents.text(tx, document.id), tuple(by_document.get(document.id, ())))
             for document in documents_of(tx, wanted)
-            if not (wanted.themes or wanted.coders) or document.id in by_document
+            if not wanted.of_tags or document.id in by_document
         ]
         project = OutgoingProject(
             library=context.database.id,
@@ -159,7 +159,7 @@ def _of_pair(
     for bead in beads.of_dossier(tx, dossier.id, ids[0], ids[1]):
         parts = [side.parts(numbers) for side, numbers in zip(sides, (bead.left, bead.right), strict=True)]
         tagged = {theme for side, part in zip(sides, parts, strict=True) for theme in side.themes(part)}
-        if all(parts) and (tagged or not wanted.themes):
+        if all(parts) and (tagged or not (wanted.themes or wanted.tags is not None)):
             yield _unit(bead, langs, sides, parts, tuple(sorted(names[theme] for theme in tagged)))
 
 
@@ -215,9 +215,9 @@ def _references(name: str) -> "Writer":
 
 
 def cited_documents(tx: Transaction, wanted: ExcerptFilter) -> list[Document]:
-    """The documents that pass a filter; where it names themes or coders, those with such a tag."""
+    """The documents that pass a filter; where it says which tags, those with such a tag."""
     found = documents_of(tx, wanted)
-    if not (wanted.themes or wanted.coders):
+    if not wanted.of_tags:
         return found
     tagged = {tag.document for tag in tags.matching(tx, wanted)}
     return [document for document in found if document.id in tagged]

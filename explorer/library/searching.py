@@ -1,18 +1,18 @@
 """Searching a library."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from explorer.exchange import answers as answer_files
-from explorer.library import answers, indexing, likeness, theme_names
+from explorer.library import answers, indexing, likeness
+from explorer.library.asking import asked, sound
 from explorer.library.context import Context
 from explorer.library.meanings import Meanings
 from explorer.library.texts import StoreText
 from explorer.model.coding import TagDraft
 from explorer.model.documents import Passage, Span
-from explorer.model.errors import IndexDamaged
 from explorer.model.progress import Progress, silent
 from explorer.model.search import (
     AnswerKind,
@@ -30,7 +30,6 @@ from explorer.search import collocating, concordance, contexts, numbers
 from explorer.store import documents, searches, tags, themes
 from explorer.store.database import Transaction
 
-T = TypeVar("T")
 _STRETCH: Final = 500
 """Hits fetched at a time where all are wanted."""
 
@@ -60,7 +59,7 @@ class Search:
             NoSuchTheme: a theme in the query is none.
         """
         engine, lexicon = self._context.engine, self._context.lexicon
-        found = self._asked(request, lambda r, tx: engine.find(r, lexicon=lexicon, source=StoreText(tx)))
+        found = asked(self._context, request, lambda r, tx: engine.find(r, lexicon=lexicon, source=StoreText(tx)))
         return replace(found, request=request)
 
     def all_hits(self, request: SearchRequest, progress: Progress = silent) -> tuple[Hit, ...]:
@@ -88,7 +87,8 @@ class Search:
         """
         engine, lexicon = self._context.engine, self._context.lexicon
         contexts.check(*order)
-        lines = self._asked(
+        lines = asked(
+            self._context,
             request,
             lambda r, tx: concordance.lines(engine, r, lexicon=lexicon, source=StoreText(tx), progress=progress),
         )
@@ -97,19 +97,23 @@ class Search:
     def frequencies(self, request: SearchRequest, by: str = "year") -> tuple[Frequency, ...]:
         """How often it is said, by `year`, `issuer`, `lang`, `kind` or `theme`. Raises as `find`."""
         engine, lexicon = self._context.engine, self._context.lexicon
-        return self._asked(request, lambda r, _: numbers.frequencies(engine, r, by, lexicon=lexicon))
+        return asked(self._context, request, lambda r, _: numbers.frequencies(engine, r, by, lexicon=lexicon))
 
     def collocates(self, request: SearchRequest) -> tuple[Collocate, ...]:
         """Which words stand near it more often than by chance. Raises as `find`."""
         engine, lexicon = self._context.engine, self._context.lexicon
-        return self._asked(
-            request, lambda r, tx: collocating.collocates(engine, r, lexicon=lexicon, source=StoreText(tx))
+        return asked(
+            self._context,
+            request,
+            lambda r, tx: collocating.collocates(engine, r, lexicon=lexicon, source=StoreText(tx)),
         )
 
     def renderings(self, request: SearchRequest) -> tuple[Rendering, ...]:
         """How it is said on the other panel. Raises as `find`."""
         engine, lexicon = self._context.engine, self._context.lexicon
-        return self._asked(request, lambda r, tx: numbers.renderings(engine, r, lexicon=lexicon, source=StoreText(tx)))
+        return asked(
+            self._context, request, lambda r, tx: numbers.renderings(engine, r, lexicon=lexicon, source=StoreText(tx))
+        )
 
     def similar(self, document: int, passage: int, limit: int = 20, progress: Progress = silent) -> Similar:
         """Passages like passage number `passage` of a document, in either language.
@@ -122,7 +126,7 @@ class Search:
             Cancelled: `progress` was told to stop; what was read before is kept.
         """
         place = (document, passage)
-        return self._sound(lambda: likeness.similar(self._context, self._meanings, place, limit, progress))
+        return sound(self._context, lambda: likeness.similar(self._context, self._meanings, place, limit, progress))
 
     def drafts(
         self, request: SearchRequest, theme: str, *, coder: str = "", note: str = "", progress: Progress = silent
@@ -220,21 +224,6 @@ class Search:
         """Forget the recent searches."""
         with self._context.database.quiet() as tx:
             searches.forget_recent(tx)
-
-    def _asked(self, request: SearchRequest, ask: Callable[[SearchRequest, Transaction], T]) -> T:
-        def once() -> T:
-            with self._context.database.reading() as tx:
-                query = theme_names.resolved(request.query, lambda: themes.all(tx))
-                return ask(replace(request, query=query), tx)
-
-        return self._sound(once)
-
-    def _sound(self, ask: Callable[[], T]) -> T:
-        try:
-            return ask()
-        except IndexDamaged:  # it has been emptied; the store has all that it needs to be made anew
-            self.catch_up()
-            return ask()
 
 
 def _spans(tx: Transaction, hits: Sequence[Hit]) -> Iterator[tuple[int, Span]]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from explorer.library import carrying, excerpts, person, theme_names
 from explorer.library.context import Context
+from explorer.library.narrowing import narrowed
 from explorer.model.change import Change
 from explorer.model.coding import Excerpt, ExcerptFilter, Tag, TagDraft, TagStatus
 from explorer.model.documents import Span
@@ -126,6 +127,11 @@ class Tags:
         return tx.change
 
     def excerpts(self, wanted: ExcerptFilter) -> tuple[Excerpt, ...]:
-        """Tagged excerpts with their counterparts and citations, by theme, then by document and place."""
+        """Tagged excerpts with their counterparts and citations, by theme, then by document and place.
+
+        Raises:
+            BadQuery, NoSuchTheme: the filter's query cannot be understood, or names a theme that is none.
+        """
+        wanted = narrowed(self._context, wanted)
         with self._context.database.reading() as tx:
             return excerpts.collect(tx, wanted)

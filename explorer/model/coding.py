@@ -165,3 +165,12 @@ class ExcerptFilter:
     coders: tuple[str, ...] = ()
     langs: tuple[Lang, ...] = ()
     statuses: tuple[TagStatus, ...] = (TagStatus.CONFIRMED, TagStatus.PROVISIONAL)
+    query: str = ""
+    """A search: only tags that overlap a passage which it finds. Library answers it, which turns it into `tags`."""
+    tags: tuple[int, ...] | None = None
+    """Only these; none where it is empty, all where it is None."""
+
+    @property
+    def of_tags(self) -> bool:
+        """Whether it says which tags, not only which texts."""
+        return bool(self.themes or self.coders or self.query.strip() or self.tags is not None)

@@ -74,7 +74,10 @@ def of_document(tx: Transaction, document: int) -> tuple[Tag, ...]:
 
 
 def matching(tx: Transaction, wanted: ExcerptFilter) -> tuple[Tag, ...]:
-    """The tags outside the trash that pass a filter, by document and place. Themes include those below them."""
+    """The tags outside the trash that pass a filter, but for its query, by document and place.
+
+    Themes include those below them.
+    """
     lists = {
         "themes": wanted.themes,
         "dossiers": wanted.dossiers,
@@ -82,12 +85,14 @@ def matching(tx: Transaction, wanted: ExcerptFilter) -> tuple[Tag, ...]:
         "coders": wanted.coders,
         "langs": wanted.langs,
         "statuses": wanted.statuses,
+        "tags": wanted.tags or (),
     }
     columns = {"themes": "t.theme", "dossiers": "d.dossier", "documents": "t.document", "coders": "t.coder"}
-    columns |= {"langs": "d.lang", "statuses": "t.status"}
+    columns |= {"langs": "d.lang", "statuses": "t.status", "tags": "t.id"}
     sources = {name: f"SELECT value FROM json_each(:{name})" for name in lists}  # noqa: S608 names of our own
     sources["themes"] = "SELECT id FROM wanted"
-    parts = [f" AND {columns[name]} IN ({sources[name]})" for name, given in lists.items() if given]
+    used = [name for name, given in lists.items() if given or (name == "tags" and wanted.tags is not None)]
+    parts = [f" AND {columns[name]} IN ({sources[name]})" for name in used]
     rows = tx.rows(
         f"{_BELOW} {_SELECT} JOIN document d ON d.id = t.document WHERE d.trashed = 0{''.join(parts)}"
         ' ORDER BY t.document, t."start", t."end", t.id',

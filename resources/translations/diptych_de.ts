@@ -2467,6 +2467,10 @@
         <translation>alle</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <source>Provisional tags too</source>
         <translation>Auch vorläufige Markierungen</translation>
     </message>
@@ -2481,6 +2485,10 @@
     <message>
         <source>Coder</source>
         <translation>Kodierende Person</translation>
+    </message>
+    <message>
+        <source>Only where the search finds</source>
+        <translation>Nur bei Treffern für</translation>
     </message>
 </context>
 <context>

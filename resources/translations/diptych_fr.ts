@@ -2467,6 +2467,10 @@
         <translation>tout le monde</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
         <source>Provisional tags too</source>
         <translation>Étiquettes provisoires aussi</translation>
     </message>
@@ -2481,6 +2485,10 @@
     <message>
         <source>Coder</source>
         <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Only where the search finds</source>
+        <translation>Seulement là où l’on trouve</translation>
     </message>
 </context>
 <context>

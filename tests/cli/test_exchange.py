@@ -43,6 +43,21 @@ def test_a_table_as_a_person_wants_it(tagged: Path, run: Run, tmp_path: Path) ->
     assert run("export", "csv", "--out", out, "--columns", "colour")[0] == 1
 
 
+def test_only_what_a_search_finds_goes_out(tagged: Path, run: Run, rows: Rows, tmp_path: Path) -> None:
+    out = tmp_path / "a.csv"
+    tags = rows("tags", "tags", 1)
+    (word, *_) = [word for word in tags[0]["quote"].split() if len(word) > 5]
+    (file,) = rows("files", "export", "csv", "--out", out, "--document", 1, "--query", word)
+    assert file["excerpts"] == len(tags)
+    code, _, err = run("export", "csv", "--out", out, "--query", "xyzzy")
+    assert (code, err) == (0, "No excerpt passes the filter; the file holds none.\n")
+    assert rows("rows", "counts", "--query", "xyzzy") == []
+    assert rows("rows", "counts", "--query", word) != []
+    code, _, err = run("export", "csv", "--out", out, "--query", f"({word}")
+    assert (code, err.count("\n")) == (1, 1)
+    assert len(out.read_text("utf8").splitlines()) == 1
+
+
 def test_what_goes_out_comes_in_and_is_undone(tagged: Path, run: Run, rows: Rows, tmp_path: Path) -> None:
     project = tmp_path / "a.qdpx"
     assert run("export", "qdpx", "--out", project)[0] == 0

@@ -131,6 +131,8 @@ def test_filters(db: Database) -> None:
         assert found(coders=("N",)) == [b]
         assert found(statuses=(TagStatus.LOST,)) == [d]
         assert found(themes=("none",)) == []
+        assert found(tags=(b, c, d)) == [b, c]
+        assert found(tags=()) == []
         assert tags.counts(tx) == {"ai": 2, "genai": 1, "cloud": 1}
         documents.set_trashed(tx, [ids[DE]], True)
         assert found() == [c]

@@ -80,6 +80,7 @@ class ExportDialog(QDialog):
         self.preview = ExportPreview()
         self._wrong = QLabel()
         self._wrong.setProperty("brick", True)
+        self._wrong.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._export = QPushButton(self.tr("Export"))
         self._tabs = QTabWidget()
@@ -182,8 +183,14 @@ class ExportDialog(QDialog):
 
     def show_sample(self, sample: ExportSample) -> None:
         """Show what would be written."""
+        self._wrong.clear()
         self.preview.show_sample(sample)
         self._export.setEnabled(sample.total > 0)
+
+    def show_wrong(self, sentence: str) -> None:
+        """Say why nothing can be written as it is chosen."""
+        self._wrong.setText(sentence)
+        self._export.setEnabled(False)
 
     def _format_changed(self) -> None:
         path = Path(self.target.text())

@@ -1,4 +1,4 @@
-"""What is exported: from where, in which languages, whose tags, which themes."""
+"""What is exported: from where, in which languages, whose tags, which themes, found by which search."""
 
 from collections.abc import Sequence
 
@@ -35,6 +35,8 @@ class ExportChoice(QWidget):
             self.langs.addItem(text, lang.value)
         self.coder = QLineEdit()
         self.coder.setPlaceholderText(self.tr("Everybody"))
+        self.query = QLineEdit()
+        self.query.setPlaceholderText(self.tr("Everywhere"))
         self.provisional = QCheckBox(self.tr("Provisional tags too"))
         self.provisional.setChecked(True)
         self.themes = ThemeChecks(themes, chosen)
@@ -42,6 +44,7 @@ class ExportChoice(QWidget):
         for box in (self.scope, self.langs):
             box.currentIndexChanged.connect(lambda _: self._tell())
         self.coder.textChanged.connect(lambda _: self._tell())
+        self.query.textChanged.connect(lambda _: self._tell())
         self.provisional.toggled.connect(lambda _: self._tell())
         self.themes.changed.connect(lambda _: self._tell())
 
@@ -51,6 +54,7 @@ class ExportChoice(QWidget):
             (self.tr("From"), self.scope),
             (self.tr("Languages"), self.langs),
             (self.tr("Coder"), self.coder),
+            (self.tr("Only where the search finds"), self.query),
         ):
             field.setAccessibleName(name)
             form.addRow(name, field)
@@ -77,6 +81,7 @@ class ExportChoice(QWidget):
             coders=(coder,) if coder else (),
             langs=(Lang(lang),) if lang else (),
             statuses=_BOTH if self.provisional.isChecked() else (TagStatus.CONFIRMED,),
+            query=self.query.text().strip(),
         )
 
     def apply(self, wanted: ExcerptFilter, here: bool) -> None:
@@ -85,6 +90,7 @@ class ExportChoice(QWidget):
         self.scope.setCurrentIndex(1 if here and self.scope.count() > 1 else 0)
         self.langs.setCurrentIndex(max(0, self.langs.findData(wanted.langs[0].value)) if wanted.langs else 0)
         self.coder.setText(wanted.coders[0] if wanted.coders else "")
+        self.query.setText(wanted.query)
         self.provisional.setChecked(TagStatus.PROVISIONAL in wanted.statuses)
         self.themes.check_only(wanted.themes)
         self.blockSignals(False)

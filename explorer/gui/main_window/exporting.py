@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from explorer.gui import labels
 from explorer.gui.dialogs.export import ExportDialog, ExportStart
+from explorer.gui.errors import sentence
 from explorer.gui.main_window.export_memory import ExportMemory
 from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.printing import write_pdf
@@ -19,6 +20,7 @@ from explorer.gui.models.quoting import Quoted
 from explorer.gui.panels.message_bar import Offer
 from explorer.gui.requests import ExportWanted, PreviewWanted, ThemesChosen
 from explorer.model.coding import Excerpt
+from explorer.model.errors import ExplorerError
 from explorer.model.exchange import ExportFormat, ExportSample
 
 
@@ -90,11 +92,16 @@ class Exporting(QObject):
             "preview",
             lambda library: library.exports.sample(wanted.format, wanted.filter, wanted.options),
             self._show_preview,
+            self._show_wrong,
         )
 
     def _show_preview(self, sample: ExportSample) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.show_sample(sample)
+
+    def _show_wrong(self, error: ExplorerError) -> None:
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.show_wrong(sentence(error))
 
     def _export(self, wanted: ExportWanted) -> None:
         self._shell.desk.settings.put("export_folder", str(wanted.path.parent))

@@ -33,6 +33,7 @@ class ExportTemplate:
                 "coders": wanted.coders,
                 "langs": wanted.langs,
                 "statuses": wanted.statuses,
+                "query": wanted.query,
                 "separator": options.separator,
                 "title": options.title,
                 "lang": options.lang,
@@ -75,6 +76,7 @@ def _made(known: dict[str, Any]) -> ExportTemplate:
         coders=tuple(map(str, known["coders"])),
         langs=tuple(Lang(lang) for lang in known["langs"]),
         statuses=tuple(TagStatus(status) for status in known["statuses"]),
+        query=str(known.get("query", "")),
     )
     return ExportTemplate(str(known["format"]), wanted, options, bool(known["here"]), str(known["name"]))
 

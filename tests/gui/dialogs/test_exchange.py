@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QInputDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.dialogs.bring_in import BringDialog
@@ -51,9 +51,11 @@ def test_the_export_asks_for_a_preview_of_every_choice(qtbot: QtBot, tmp_path: P
     dialog.choice.scope.setCurrentIndex(1)
     dialog.choice.langs.setCurrentIndex(2)
     dialog.choice.coder.setText("ab")
+    dialog.choice.query.setText(" cloud AND NOT date:2024 ")
     dialog.choice.provisional.setChecked(False)
     assert asked[0] == PreviewWanted("csv", ExcerptFilter(themes=("ai",)))
-    wanted = ExcerptFilter(("sovereignty", "ai"), (1,), (), ("ab",), (Lang.FR,), (TagStatus.CONFIRMED,))
+    query = "cloud AND NOT date:2024"
+    wanted = ExcerptFilter(("sovereignty", "ai"), (1,), (), ("ab",), (Lang.FR,), (TagStatus.CONFIRMED,), query)
     assert asked[-1] == PreviewWanted("csv", wanted)
     dialog.looks.separator.setCurrentIndex(dialog.looks.separator.findData("\t"))
     assert asked[-1].options.separator == "\t"
@@ -110,6 +112,17 @@ def test_the_export_names_format_file_and_choice(qtbot: QtBot, tmp_path: Path) -
     assert wanted.args == [ExportWanted("csv", tmp_path / "excerpts.csv", ExcerptFilter(themes=("ai",)))]
 
 
+def test_a_search_that_is_not_understood_is_told_until_it_is(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = export_dialog(qtbot, tmp_path)
+    button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Export")
+    dialog.show_wrong("Close the bracket.")
+    assert "Close the bracket." in [label.text() for label in dialog.findChildren(QLabel)]
+    assert not button.isEnabled()
+    dialog.show_sample(_SAMPLE)
+    assert "Close the bracket." not in [label.text() for label in dialog.findChildren(QLabel)]
+    assert button.isEnabled()
+
+
 def test_nothing_to_export_or_no_file_name(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = export_dialog(qtbot, tmp_path)
     dialog.show_sample(ExportSample(0, ("theme",), ()))
@@ -124,7 +137,7 @@ def test_nothing_to_export_or_no_file_name(qtbot: QtBot, tmp_path: Path) -> None
 
 
 def test_a_template_sets_everything_at_once(qtbot: QtBot, tmp_path: Path) -> None:
-    wanted = ExcerptFilter(("sovereignty", "gone"), (), (), ("Zoë",), (Lang.FR,), (TagStatus.CONFIRMED,))
+    wanted = ExcerptFilter(("sovereignty", "gone"), (), (), ("Zoë",), (Lang.FR,), (TagStatus.CONFIRMED,), "nuage")
     options = ExportOptions(";", "Für das Büro", Lang.FR, ("quote", "theme"), 0.5, True, (Lang.FR, Lang.EN))
     template = ExportTemplate("html", wanted, options, here=True, name="Büro")
     dialog = export_dialog(qtbot, tmp_path, 1, template)
@@ -151,7 +164,9 @@ def test_the_present_choice_is_kept_under_a_name(qtbot: QtBot, tmp_path: Path) -
 def test_templates_are_remembered_whatever_else_is_in_the_settings(settings: Settings) -> None:
     memory = ExportMemory(settings)
     assert memory.last().format == "csv"
-    first = ExportTemplate("xlsx", ExcerptFilter(("ai",)), ExportOptions(";", "A, „B“"), here=True, name="Ä, “x”")
+    first = ExportTemplate(
+        "xlsx", ExcerptFilter(("ai",), query='"a b" OR c'), ExportOptions(";", "A, „B“"), here=True, name="Ä, “x”"
+    )
     memory.keep(first)
     assert memory.templates() == (first,)
     second = replace(first, name="b", options=ExportOptions(columns=("quote",), langs=(Lang.EN, Lang.DE)))
@@ -162,6 +177,8 @@ def test_templates_are_remembered_whatever_else_is_in_the_settings(settings: Set
     assert [t.name for t in memory.templates()] == ["Ä, “x”"]
     memory.remember(second)
     assert memory.last() == second
+    old = first.as_text().replace('"query"', '"quarry"')
+    assert read(old) == replace(first, filter=ExcerptFilter(("ai",)))
     assert read_all(["", "{}", "[1]", '{"name": 1}']) == ()
     assert read(first.as_text().replace('"und"', "1").replace('"de"', '"xx"')) is None
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from explorer.gui.app import App
 from explorer.gui.requests import BringWanted, ExportWanted, UnpackWanted
@@ -37,6 +37,23 @@ def test_every_format_has_a_preview_and_is_written(driver: Driver, tmp_path: Pat
             driver.settle()
             assert (tmp_path / known.name).stat().st_size > 0
             assert "written to" in driver.told
+    dialog.reject()
+
+
+def test_the_preview_keeps_to_a_search_and_says_where_it_is_wrong(driver: Driver) -> None:
+    _tagged(driver)
+    driver.do("export")
+    dialog = driver.window.exporting.dialog
+    assert dialog is not None
+    rows = []
+    for query in ("", "souveraineté", "Konjunktur"):
+        dialog.choice.query.setText(query)
+        driver.settle()
+        rows.append(dialog.preview.table.rowCount())
+    assert rows[0] == rows[1] > 0 == rows[2]
+    dialog.choice.query.setText("(Souveränität")
+    driver.settle()
+    assert any("The query cannot be understood" in label.text() for label in dialog.findChildren(QLabel))
     dialog.reject()
 
 
