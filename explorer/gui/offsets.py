@@ -6,7 +6,7 @@ from bisect import bisect_right
 from explorer.model.documents import Span
 
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
-_BREAKS_TO_QT = re.compile("[\r\u2029\ufdd0\ufdd1]")
+_BREAKS_TO_QT = "\r\u2029\ufdd0\ufdd1"
 """Characters at which Qt would start a paragraph of its own, though the library does not."""
 
 
@@ -15,7 +15,8 @@ class Offsets:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        wide = [found.start() for found in _WIDE.finditer(text)]
+        any_wide = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)  # much quicker than to look for them
+        wide = [found.start() for found in _WIDE.finditer(text)] if any_wide else []
         self._wide = wide
         self._wide_units = [place + before for before, place in enumerate(wide)]
 
@@ -48,4 +49,6 @@ class Offsets:
 
 def shown(text: str) -> str:
     """The text as a widget may have it: same length, and a paragraph breaks only where the library breaks it."""
-    return _BREAKS_TO_QT.sub(" ", text)
+    for sign in _BREAKS_TO_QT:
+        text = text.replace(sign, " ")
+    return text

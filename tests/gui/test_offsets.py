@@ -46,3 +46,10 @@ def test_qt_counts_what_is_shown_as_we_do(text: str) -> None:
     document.setPlainText(shown(text))
     assert document.characterCount() - 1 == Offsets(text).units
     assert document.blockCount() == text.count("\n") + 1
+
+
+@given(st.text(st.sampled_from("ab\n\r\u2029\ufdd0\ufdd1\u2028"), max_size=20))
+def test_a_widget_gets_the_same_paragraphs_as_the_library_has(text: str) -> None:
+    assert len(shown(text)) == len(text)
+    assert shown(text).count("\n") == text.count("\n")
+    assert not set(shown(text)) & set("\r\u2029\ufdd0\ufdd1")

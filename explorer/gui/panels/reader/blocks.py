@@ -29,6 +29,10 @@ class Heights:
         """Whether a block was laid out."""
         return self._exact[block]
 
+    def exact(self) -> list[int]:
+        """The blocks that were laid out."""
+        return [block for block, is_exact in enumerate(self._exact) if is_exact]
+
     def fix(self, block: int, height: float) -> bool:
         """The height of a block that was laid out; whether the estimate was another."""
         self._exact[block] = True

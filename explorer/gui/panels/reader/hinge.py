@@ -17,6 +17,8 @@ UNSURE = 0.5
 _EDGE = 5.0
 """Pixels around the lower edge of a ribbon where it can be seized."""
 WIDTH = 76
+_BEYOND = 2000.0
+"""Pixels above and below the hinge from which a ribbon is not painted further."""
 
 
 class Hinge(QWidget):
@@ -78,7 +80,7 @@ class Hinge(QWidget):
         look = look_of(self.palette())
         painter.fillRect(self.rect(), look.colour("window"))
         for ribbon in sorted(self._ribbons, key=lambda r: r.anchor.bead.id in self._lit):
-            self._paint_ribbon(painter, ribbon, look)
+            self._paint_ribbon(painter, ribbon.within(-_BEYOND, self.height() + _BEYOND), look)
         for ribbon in self._ribbons:
             self._paint_sign(painter, ribbon, look)
         if self._drag is not None:

@@ -24,6 +24,11 @@ class Ribbon:
         """Whether one panel lacks the passage."""
         return not self.anchor.bead.left or not self.anchor.bead.right
 
+    def within(self, top: float, bottom: float) -> "Ribbon":
+        """With ends that lie beyond two heights put there: painting takes as long as a ribbon is long."""
+        left, right = ((min(max(a, top), bottom), min(max(b, top), bottom)) for a, b in (self.left, self.right))
+        return Ribbon(self.anchor, left, right)
+
     def path(self, width: float) -> QPainterPath:
         """The closed shape of the ribbon."""
         (a, b), (c, d) = _inset(self.left), _inset(self.right)

@@ -49,6 +49,7 @@ class TextLayout(QAbstractTextDocumentLayout):
         super().__init__(document)
         self._measures = measures
         self._kinds: Sequence[PassageKind] = ()
+        self._lengths: Sequence[int] = ()
         self._heights = Heights()
         self._viewport = 400.0
         self._setting = False
@@ -66,7 +67,8 @@ class TextLayout(QAbstractTextDocumentLayout):
         self.document().setPlainText(text)
         self._setting = False
         self._kinds = kinds
-        self.invalidate()
+        self._lengths = [len(line) + 1 for line in text.split("\n")]
+        self._estimate()
 
     def set_measures(self, measures: Measures) -> None:
         """Set the text otherwise."""
@@ -98,15 +100,17 @@ class TextLayout(QAbstractTextDocumentLayout):
 
     def invalidate(self) -> None:
         """Forget every line; heights become estimates from the length of the paragraphs."""
+        for number in self._heights.exact():
+            self.document().findBlockByNumber(number).layout().clearLayout()
+        if len(self._lengths) != self.document().blockCount():
+            self._lengths = [len(line) + 1 for line in self.document().toPlainText().split("\n")]
+        self._estimate()
+
+    def _estimate(self) -> None:
+        """From lengths that are known already: asking Qt for each of 5,000 paragraphs stops the window."""
         per_line = max(self.column / (self._measures.font.pointSizeF() * 0.68), 10.0)
-        height = self._line_height_guess()
-        block = self.document().begin()
-        guesses = []
-        while block.isValid():
-            guesses.append((block.length() // per_line + 1) * height + self._measures.paragraph_gap)
-            block.layout().clearLayout()
-            block = block.next()
-        self._heights.reset(guesses)
+        height, gap = self._line_height_guess(), self._measures.paragraph_gap
+        self._heights.reset([(length // per_line + 1) * height + gap for length in self._lengths])
         self.announce()
 
     def _line_height_guess(self) -> float:

@@ -28,6 +28,7 @@ def test_estimates_are_settled_from_a_place_around_the_end() -> None:
     blocks.fix(1, 2.0)
     assert blocks.is_exact(1)
     assert not blocks.is_exact(0)
+    assert blocks.exact() == [1]
     assert blocks.next_estimate(1) == 2
     blocks.fix(2, 2.0)
     assert blocks.next_estimate(1) == 0
