@@ -1,13 +1,22 @@
 """Everything the two panels and the hinge show of one dossier, in one call."""
 
+from typing import Final
+
 from explorer.bitext.comparing import differences
+from explorer.language.lexicon import Lexicon
 from explorer.library import evidence, spotting
 from explorer.library.context import Context
 from explorer.library.dossiers import beads_between
+from explorer.model.bitext import Bead, Difference
+from explorer.model.documents import Passage
 from explorer.model.language import Lang
 from explorer.model.reader import PanelView, ReaderView, Spotted
 from explorer.store import documents, dossiers, tags
 from explorer.store.database import Transaction
+
+_LONG: Final = 1_000
+"""Beads from which comparing takes longer than a reader should wait to see the texts."""
+_Compared = tuple[tuple[Passage, ...], tuple[Passage, ...], tuple[Bead, ...]]
 
 
 class Reader:
@@ -15,9 +24,12 @@ class Reader:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._last: tuple[Lexicon, _Compared, tuple[Difference, ...]] | None = None
 
-    def view(self, dossier: int, left: Lang = Lang.DE, right: Lang = Lang.FR) -> ReaderView:
+    def view(self, dossier: int, left: Lang = Lang.DE, right: Lang = Lang.FR, *, at_once: bool = False) -> ReaderView:
         """The dossier opened on two of its languages; a side that it lacks is None.
+
+        With `at_once` long texts come without their differences, unless these are known from the call before.
 
         Raises:
             NoSuchDossier: the id is unknown.
@@ -26,13 +38,30 @@ class Reader:
             found = dossiers.get(tx, dossier)
             first, second = (_panel(tx, found.documents.get(lang)) for lang in (left, right))
             row = beads_between(tx, found, left, right)
-            told = (
-                differences(first.passages, second.passages, row, self._context.lexicon)
-                if first and second and row
-                else ()
-            )
-            by = evidence.noted(tx, first.document.id, second.document.id) if first and second else None
-            return ReaderView(found, first, second, row, told, by)
+            if not first or not second:
+                return ReaderView(found, first, second, row, ())
+            by = evidence.noted(tx, first.document.id, second.document.id)
+        told = self._differences(first.passages, second.passages, row, at_once=at_once)
+        return ReaderView(found, first, second, row, told or (), by, told is not None)
+
+    def _differences(
+        self, left: tuple[Passage, ...], right: tuple[Passage, ...], row: tuple[Bead, ...], *, at_once: bool
+    ) -> tuple[Difference, ...] | None:
+        """The differences, None where they would take longer than `at_once` allows.
+
+        Those of the last long text are kept: it is read again after each tag.
+        """
+        lexicon = self._context.lexicon
+        compared = left, right, row
+        known = self._last
+        if known is not None and known[0] is lexicon and known[1] == compared:
+            return known[2]
+        if at_once and len(row) > _LONG:
+            return None
+        told = differences(left, right, row, lexicon) if row else ()
+        if len(row) > _LONG:
+            self._last = lexicon, compared, told
+        return told
 
     def spotted(self, document: int, point: int, partner: int) -> Spotted | None:
         """What translates the word at a code point of `document` in `partner`, by the beads between the two.

@@ -28,6 +28,8 @@ class ReaderView:
     differences: tuple[Difference, ...]
     aligned_by: Evidence | None = None
     """What the two sides were last aligned by; None where no run has aligned them."""
+    compared: bool = True
+    """Whether the differences were looked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,8 @@ class Reading(QObject):
             parts.reader.active_panel.setFocus()
         self.finding.renew()
         self.view_shown.emit(view)
+        if view is not None and not view.compared:  # the texts first, what differs in them when it is known
+            self._read_again()
 
     def _name_tabs(self, view: ReaderView | None) -> None:
         tabs = self._shell.parts.right
@@ -215,7 +217,7 @@ class Reading(QObject):
 def view_of(library: "Library", place: OpenPlace) -> ReaderView:
     """A dossier on its two best languages: German and French where it has them, and the one that is asked for."""
     left, right = languages_for(library.dossiers.get(place.dossier), place.document)
-    return library.reader.view(place.dossier, left, right)
+    return library.reader.view(place.dossier, left, right, at_once=True)
 
 
 def languages_for(dossier: Dossier, document: int | None) -> tuple[Lang, Lang]:

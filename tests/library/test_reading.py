@@ -1,0 +1,54 @@
+"""Long texts are shown at once, their differences when they are asked for."""
+
+from pathlib import Path
+
+import pytest
+
+from explorer.library import Library
+from explorer.model.bitext import Dossier
+from explorer.model.coding import TagDraft
+from explorer.model.documents import Span
+
+
+def act(lang: str, count: int, other: int = -1) -> str:
+    word = "Artikel" if lang == "de" else "Article"
+    text = "Die Behörden zahlen {} Euro." if lang == "de" else "Les autorités paient {} euros."
+    return "\n\n".join(f"{word} {n}\n\n{text.format(n + 1000 + (n == other))}" for n in range(1, count))
+
+
+@pytest.fixture
+def long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DIPTYCH_HOME", str(tmp_path / "home"))
+    (tmp_path / "act.de.txt").write_text(act("de", 620), "utf8")
+    (tmp_path / "act.fr.txt").write_text(act("fr", 620, other=300), "utf8")
+    with Library.create(tmp_path / "library") as library:
+        library.imports.run([tmp_path / "act.de.txt", tmp_path / "act.fr.txt"])
+    return tmp_path / "library"
+
+
+def only(library: Library) -> Dossier:
+    (dossier,) = library.dossiers.all()
+    return dossier
+
+
+def test_a_long_text_is_there_before_its_differences(long: Path) -> None:
+    with Library.open(long) as library:
+        dossier = only(library).id
+        first = library.reader.view(dossier, at_once=True)
+        assert (first.compared, first.differences) == (False, ())
+        whole = library.reader.view(dossier)
+        assert whole.compared
+        assert whole.differences
+        assert whole.differences == library.dossiers.differences(dossier)
+        assert library.reader.view(dossier, at_once=True) == whole
+
+
+def test_what_is_known_is_forgotten_when_the_beads_change(long: Path) -> None:
+    with Library.open(long) as library:
+        dossier = only(library)
+        library.reader.view(dossier.id)
+        library.tags.add(TagDraft(next(iter(dossier.documents.values())), "ai", Span(0, 7)))
+        assert library.reader.view(dossier.id, at_once=True).compared
+        first, second = library.dossiers.beads(dossier.id)[:2]
+        library.beads.merge([first.id, second.id])
+        assert not library.reader.view(dossier.id, at_once=True).compared
