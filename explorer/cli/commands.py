@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from explorer.cli import (
     analysis_commands,
+    bead_commands,
     bitext_commands,
     coder_commands,
     exchange_commands,
@@ -212,4 +213,5 @@ _WRITING: dict[str, Command] = {
     **tag_commands.WRITING,
     **coder_commands.WRITING,
     **theme_commands.WRITING,
+    **bead_commands.WRITING,
 }

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from explorer import __version__
-from explorer.cli import analysis_arguments, exchange_parser
+from explorer.cli import analysis_arguments, bead_commands, exchange_parser
 from explorer.cli.search_parser import add_commands, positive
 
 _IN_LIBRARY = "one library, named with --library DIR before the command"
@@ -91,6 +91,7 @@ def _dossiers(commands: "Commands[argparse.ArgumentParser]") -> None:
         ("realign", "Align a dossier anew; confirmed beads stay"),
     ):
         _command(commands, name, about).add_argument("dossier", type=int)
+    bead_commands.arguments(_command(commands, "bead", "Edit an alignment: merge, split, link or confirm beads"))
 
 
 def _words(commands: "Commands[argparse.ArgumentParser]") -> None:
