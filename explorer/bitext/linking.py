@@ -21,6 +21,8 @@ _PART = 0.8
 """What an agreement of a part of a compound counts, where that of whole words counts 1."""
 _UNEVEN = 0.99
 """What the word list counts where one word answers several: none of these answers it as a whole."""
+_WITHIN = 0.95
+"""What a phrase of several words counts by itself: it says that they answer one another, not which answers which."""
 _TOGETHER = 0.3
 """What is added where a phrase of several words and its translation both stand as a whole."""
 _SPELT = 0.7
@@ -120,7 +122,9 @@ def _answers(
 ) -> dict[str, float]:
     """Keys of the other language that translate a word, as a whole, within a phrase that stands here, or in parts."""
     sought: dict[str, float] = {}
-    for pair in (*lexicon.translations(word.word.text, langs[0]), *phrases):
+    for pair in phrases:
+        _enter(sought, _keys(pair, langs[1]), _WITHIN)
+    for pair in lexicon.translations(word.word.text, langs[0]):
         even = len(_sought(pair, langs[0])) == len(_sought(pair, langs[1]))
         _enter(sought, _keys(pair, langs[1]), 1.0 if even else _UNEVEN)
     for piece in word.parts:

@@ -4,17 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from explorer.bitext.rendering import Place, Rendered, grouped, renderings
-from explorer.bitext.spotting import spot
 from explorer.exchange import answers as answer_files
 from explorer.library.context import Context
-from explorer.library.counterparts import across, partners, touched
 from explorer.library.searching import Search
 from explorer.model.bitext import TermTranslation, Translated
-from explorer.model.documents import Passage, Span
+from explorer.model.documents import Span
 from explorer.model.language import PANELS, Lang
 from explorer.model.progress import Progress, silent
 from explorer.model.search import AnswerTable, ConcordanceLine, SearchRequest
-from explorer.store import documents
 
 _EXAMPLES = 5
 
@@ -44,33 +41,6 @@ class Translations:
         found = renderings(places, self._context.lexicon)
         return tuple(_rows(lines, places, found, other, examples))
 
-    def mark(self, document: int, span: Span) -> tuple[int, Span] | None:
-        """The other panel's document, and where in it the words at `span` are translated; None if unknown.
-
-        Raises:
-            NoSuchDocument: the id is unknown.
-        """
-        with self._context.database.reading() as tx:
-            own = documents.get(tx, document)
-            here = touched(documents.passages(tx, document), span)
-            for partner in partners(tx, own):
-                there = across(tx, own, [p.number for p in here], partner).passages
-                if here and there and (found := self._spotted(here, there, span, (own.lang, partner.lang))):
-                    return partner.id, found
-        return None
-
-    def _spotted(
-        self, here: Sequence[Passage], there: Sequence[Passage], span: Span, langs: tuple[Lang, Lang]
-    ) -> Span | None:
-        start = here[0].start
-        text = _joined(here)
-        inner = Span(max(span.start, start) - start, min(span.end, here[-1].end) - start)
-        for passage in there:
-            found = spot(text, inner, passage.text, langs, self._context.lexicon)
-            if found is not None:
-                return Span(passage.start + found.start, passage.start + found.end)
-        return None
-
     def write(self, path: Path, term: str, lang: Lang = Lang.DE, progress: Progress = silent) -> int:
         """Write the table with every example as CSV, XLSX or HTML by the ending of the file; how many rows it has.
 
@@ -83,14 +53,6 @@ class Translations:
         table = _table(term, self.of(term, lang, 1 << 30, progress))
         answer_files.write(name, table, path)
         return len(table.rows)
-
-
-def _joined(passages: Sequence[Passage]) -> str:
-    """The text of passages, each at its distance from the first."""
-    text = ""
-    for passage in passages:
-        text += " " * (passage.start - passages[0].start - len(text)) + passage.text
-    return text
 
 
 def _quoted(term: str) -> str:

@@ -73,3 +73,19 @@ def test_words_that_answer_others_are_not_taken() -> None:
     german, french = "Das Ziel der Anbieter ist die Cloud.", "Le nuage est l’objectif des fournisseurs."
     assert spotted("Ziel der Anbieter", german, french) == "objectif des fournisseurs"
     assert spotted("Anbieter", german, french) == "fournisseurs"
+
+
+def test_a_phrase_does_not_tell_which_of_its_words_answers_which() -> None:
+    pairs = (
+        ("Gipfel zur digitalen Souveränität", "sommet sur la souveraineté numérique"),
+        ("Souveränität", "souveraineté"),
+    )
+    lexicon = Lexicon(
+        WordPair(de, fr, 1.0, "test") for de, fr in (*pairs, ("Gipfel", "sommet"), ("digital", "numérique"))
+    )
+    here, there = "Das war der Gipfel zur digitalen Souveränität.", "Le sommet sur la souveraineté numérique est clos."
+    for german, french in (("Souveränität", "souveraineté"), ("digitalen Souveränität", "souveraineté numérique")):
+        start = here.index(german)
+        span = spot(here, Span(start, start + len(german)), there, (Lang.DE, Lang.FR), lexicon)
+        assert span is not None
+        assert there[span.start : span.end] == french

@@ -7,7 +7,6 @@ import pytest
 
 from explorer.library import Library
 from explorer.model.bitext import DifferenceKind
-from explorer.model.documents import Span
 from explorer.model.errors import DamagedFile, NoSuchDossier, NoSuchWordList, UnknownExport
 from explorer.model.language import Lang
 
@@ -56,17 +55,6 @@ def test_translations_of_a_term_with_examples(library: Library) -> None:
     assert back.lang is Lang.DE
     assert "souveränität" in back.wording
     assert library.translations.of("Quitzwaffel") == ()
-
-
-def test_words_of_one_panel_are_marked_on_the_other(library: Library) -> None:
-    german, french = (next(d for d in library.documents.all() if d.path.endswith(name)) for name in FILES[:2])
-    text = library.documents.text(german.id)
-    start = text.index("digitale Souveränität")
-    found = library.translations.mark(german.id, Span(start, start + len("digitale Souveränität")))
-    assert found is not None
-    document, span = found
-    assert document == french.id
-    assert "souveraineté" in library.documents.text(document)[span.start : span.end]
 
 
 def test_word_lists_come_and_go(library: Library, tmp_path: Path) -> None:
