@@ -21,8 +21,9 @@ _PART = 0.8
 """What an agreement of a part of a compound counts, where that of whole words counts 1."""
 _UNEVEN = 0.99
 """What the word list counts where one word answers several: none of these answers it as a whole."""
-_WITHIN = 0.95
-"""What a phrase of several words counts by itself: it says that they answer one another, not which answers which."""
+_WITHIN = 0.6
+"""What a phrase of several words says of all its words alike: less than any entry that tells them apart, wherever it
+stands (see `_FAR`), so that it links only what the entries leave over."""
 _TOGETHER = 0.3
 """What is added where a phrase of several words and its translation both stand as a whole."""
 _SPELT = 0.7
@@ -107,23 +108,22 @@ def _alike(
     for i, word in enumerate(here):
         phrases = [p for p in lexicon.with_word(word.word.text, langs[0]) if _stands(p, i, here, langs[0])]
         together = {j for pair in phrases for j in _standing(pair, there, langs[1])}
-        sought = _answers(word, phrases, langs, lexicon)
+        sought = _answers(word, langs, lexicon)
+        if not any(_by_list(sought, there[j]).whole for j in together):
+            for pair in phrases:
+                _enter(sought, _keys(pair, langs[1]), _WITHIN)
         for j, other in enumerate(there):
             best = max(_by_list(sought, other), _by_spelling(word, other))
-            if j in together:
+            if j in together and best.strength:
                 found[i, j] = Likeness(best.strength + _TOGETHER, best.whole)
             elif best.strength:
                 found[i, j] = best
     return found
 
 
-def _answers(
-    word: ContentWord, phrases: Sequence[WordPair], langs: tuple[Lang, Lang], lexicon: Lexicon
-) -> dict[str, float]:
-    """Keys of the other language that translate a word, as a whole, within a phrase that stands here, or in parts."""
+def _answers(word: ContentWord, langs: tuple[Lang, Lang], lexicon: Lexicon) -> dict[str, float]:
+    """Keys of the other language that translate a word as a whole or in parts."""
     sought: dict[str, float] = {}
-    for pair in phrases:
-        _enter(sought, _keys(pair, langs[1]), _WITHIN)
     for pair in lexicon.translations(word.word.text, langs[0]):
         even = len(_sought(pair, langs[0])) == len(_sought(pair, langs[1]))
         _enter(sought, _keys(pair, langs[1]), 1.0 if even else _UNEVEN)
