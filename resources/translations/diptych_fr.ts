@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>New tags bear the name {name}.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Units</source>
@@ -899,11 +899,11 @@
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished">Passage</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Differences between coders</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Only passages with tags</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Themes (German)</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">Allemand</translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Themes (French)</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">Français</translation>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished">Passage</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Characters covered</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3224,19 +3224,19 @@
     </message>
     <message>
         <source>Has a counterpart</source>
-        <translation type="unfinished">A une correspondance</translation>
+        <translation>A une correspondance</translation>
     </message>
     <message>
         <source>Has a difference</source>
-        <translation type="unfinished">Présente une divergence</translation>
+        <translation>Présente une divergence</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished">Enregistrer l’image…</translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Type a query above, then look at its numbers here.</source>
@@ -3579,15 +3579,15 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished">Enregistrer l’image</translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished">Images (*.png)</translation>
+        <translation>Images (*.png)</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished">Dessins (*.svg)</translation>
+        <translation>Dessins (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -3644,16 +3644,16 @@
         <translation>Ce qui est compté</translation>
     </message>
     <message>
-        <source>Save table…</source>
-        <translation>Enregistrer le tableau…</translation>
+        <source>Table…</source>
+        <translation>Tableau…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>Save table “{name}”</source>
         <translation>Enregistrer le tableau « {name} »</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save picture “{name}”</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>near</source>
@@ -3788,15 +3788,15 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Émetteur</translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write a day as 2023-01-31, or a year alone.</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>No theme suggests itself for this text.</source>
-        <translation type="unfinished">Aucun thème ne s’impose pour ce texte.</translation>
+        <translation>Aucun thème ne s’impose pour ce texte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected suggestion(s) may be made again.</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished">Écrit dans {path}</translation>
+        <translation>Écrit dans {path}</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check the tags that go to the new theme; space checks the current row.</source>

@@ -26,6 +26,20 @@ class Concordance(QWidget):
         super().__init__(parent)
         self.model = ConcordanceModel()
         self.table = QTableView()
+        self._total = ElidedLabel("", "title")
+        self._order = QComboBox()
+        self._export = button(self.tr("Export…"), lambda: self.export_wanted.emit(self.model.order))
+        self._dress_table()
+        self._fill_orders()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(self.table, 1)
+        self._columns()
+        self.show_lines("", ())
+
+    def _dress_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Concordance"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -35,8 +49,14 @@ class Concordance(QWidget):
         self.table.verticalHeader().hide()
         self.table.setItemDelegate(KeywordDelegate(self.table))
         self.table.setTabKeyNavigation(False)
-        self._total = ElidedLabel("", "title")
-        self._order = QComboBox()
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(self.table.viewport().mapToGlobal(at))
+        )
+        self.table.activated.connect(self._open)
+        self.table.clicked.connect(self._open)
+
+    def _fill_orders(self) -> None:
         for order, text in (
             (LineOrder.TEXT, self.tr("As in the texts")),
             (LineOrder.LEFT, self.tr("By the words before")),
@@ -47,26 +67,16 @@ class Concordance(QWidget):
         ):
             self._order.addItem(text, order)
         self._order.setAccessibleName(self.tr("Order of lines"))
+        self._order.activated.connect(lambda _: self.model.set_order(LineOrder(self._order.currentData())))
+
+    def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(14, 8, 10, 8)
+        head.setSpacing(8)
         head.addWidget(self._total, 1)
         head.addWidget(self._order)
-        self._export = button(self.tr("Export…"), lambda: self.export_wanted.emit(self.model.order))
         head.addWidget(self._export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        self._order.activated.connect(lambda _: self.model.set_order(LineOrder(self._order.currentData())))
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(
-            lambda at: self.menu_wanted.emit(self.table.viewport().mapToGlobal(at))
-        )
-        self.table.activated.connect(self._open)
-        self.table.clicked.connect(self._open)
-        self._columns()
-        self.show_lines("", ())
+        return head
 
     def _columns(self) -> None:
         header = self.table.horizontalHeader()

@@ -96,13 +96,13 @@ class Overview(QScrollArea):
         for choice in choices:
             head.addWidget(choice)
         table = QToolButton()
-        table.setText(self.tr("Save table…"))
-        table.setAccessibleName(self.tr("Save table “{name}”").format(name=chart.accessibleName()))
+        table.setText(self.tr("Table…"))
+        _explain(table, self.tr("Save table “{name}”").format(name=chart.accessibleName()))
         table.clicked.connect(lambda: self.table_wanted.emit(chart.table()))
         head.addWidget(table)
         save = QToolButton()
-        save.setText(self.tr("Save picture…"))
-        save.setAccessibleName(self.tr("Save picture “{name}”").format(name=chart.accessibleName()))
+        save.setText(self.tr("Picture…"))
+        _explain(save, self.tr("Save picture “{name}”").format(name=chart.accessibleName()))
         save.clicked.connect(lambda: self._ask_save(chart))
         head.addWidget(save)
         column.addLayout(head)
@@ -125,3 +125,9 @@ class Overview(QScrollArea):
         dialog.setNameFilters([self.tr("Pictures (*.png)"), self.tr("Drawings (*.svg)")])
         dialog.fileSelected.connect(lambda path: chart.save(Path(path)))
         dialog.open()
+
+
+def _explain(control: QWidget, name: str) -> None:
+    """Say in full what a short text means: to screen readers, and under the mouse."""
+    control.setAccessibleName(name)
+    control.setToolTip(name)
