@@ -32,6 +32,7 @@ class Hands:
     def focus(self, title: str) -> None:
         """Without a window manager nobody else gives a new window the keyboard."""
         self._tool("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+        time.sleep(0.5)  # on a busy machine a window is there before its field can be typed into
 
     def press(self, *keys: str) -> None:
         """One key after the other, as a person would: each has its effect before the next."""
@@ -41,7 +42,7 @@ class Hands:
 
     def write(self, text: str) -> None:
         """Type a text."""
-        self._tool("type", "--delay", "5", text)
+        self._tool("type", "--delay", "12", text)
         time.sleep(0.3)
 
     def click(self, x: int, y: int) -> None:
