@@ -38,6 +38,11 @@ class Context:
                 self._lexicon = wordlists.lexicon(wordlists.own_lists(self.database.folder), learnt)
             return self._lexicon
 
+    @property
+    def lexicon_is_read(self) -> bool:
+        """Whether the word list is there already: reading it takes a second or two."""
+        return self._lexicon is not None
+
     def renew_lexicon(self) -> None:
         """Have the word list read anew at its next use: a list of the library, or what it has learnt, has changed."""
         with self._lock:

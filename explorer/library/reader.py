@@ -29,7 +29,8 @@ class Reader:
     def view(self, dossier: int, left: Lang = Lang.DE, right: Lang = Lang.FR, *, at_once: bool = False) -> ReaderView:
         """The dossier opened on two of its languages; a side that it lacks is None.
 
-        With `at_once` long texts come without their differences, unless these are known from the call before.
+        With `at_once` a long text comes without its differences, unless they are known from the call before, and every
+        text does until the word list has been read.
 
         Raises:
             NoSuchDossier: the id is unknown.
@@ -47,10 +48,14 @@ class Reader:
     def _differences(
         self, left: tuple[Passage, ...], right: tuple[Passage, ...], row: tuple[Bead, ...], *, at_once: bool
     ) -> tuple[Difference, ...] | None:
-        """The differences, None where they would take longer than `at_once` allows.
+        """The differences, None where they, or the word list that they need, would take longer than `at_once` allows.
 
         Those of the last long text are kept: it is read again after each tag.
         """
+        if not row:
+            return ()
+        if at_once and not self._context.lexicon_is_read:
+            return None
         lexicon = self._context.lexicon
         compared = left, right, row
         known = self._last
@@ -58,7 +63,7 @@ class Reader:
             return known[2]
         if at_once and len(row) > _LONG:
             return None
-        told = differences(left, right, row, lexicon) if row else ()
+        told = differences(left, right, row, lexicon)
         if len(row) > _LONG:
             self._last = lexicon, compared, told
         return told

@@ -52,3 +52,14 @@ def test_what_is_known_is_forgotten_when_the_beads_change(long: Path) -> None:
         first, second = library.dossiers.beads(dossier.id)[:2]
         library.beads.merge([first.id, second.id])
         assert not library.reader.view(dossier.id, at_once=True).compared
+
+
+def test_the_first_text_does_not_wait_for_the_word_list(library: Library) -> None:
+    folder = library.folder
+    library.close()
+    with Library.open(folder) as again:
+        (dossier,) = (d for d in again.dossiers.all() if len(d.documents) == 2)
+        assert not again.reader.view(dossier.id, at_once=True).compared
+        whole = again.reader.view(dossier.id)
+        assert whole.compared
+        assert again.reader.view(dossier.id, at_once=True) == whole
