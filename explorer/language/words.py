@@ -45,7 +45,10 @@ class Word:
 @lru_cache(maxsize=1 << 17)
 def fold(text: str) -> str:
     """`text` without case, accents, umlauts and ligatures: `Größe` and `GROSSE` become `grosse`, `œuvre` `oeuvre`."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    if not text.isascii():
+        # What stands for several letters (`🄐`) shows its capitals only when taken apart (Unicode 3.13, D146).
+        plain = unicodedata.normalize("NFKD", plain.casefold()).translate(_LIGATURES)
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
