@@ -34,6 +34,10 @@ def _merge(library: Library, options: Options) -> Change:
     return library.beads.merge(_some(options, 2))
 
 
+def _swap(library: Library, options: Options) -> Change:
+    return library.beads.swap(*_some(options, 2, 2))
+
+
 def _split(library: Library, options: Options) -> Change:
     return library.beads.split(_one(options))
 
@@ -69,7 +73,8 @@ def _one(options: Options) -> int:
 def _some(options: Options, least: int, most: int = 10_000) -> list[int]:
     """The beads named, if they are as many as the action takes."""
     if not least <= len(options.beads) <= most:
-        expected = "name one bead" if most == 1 else f"name {least} beads or more"
+        exactly = {1: "name one bead", 2: "name two beads"}
+        expected = exactly.get(most, f"name {least} beads or more")
         raise BadValue(value=str(len(options.beads)), field="number of beads", expected=expected)
     found: list[int] = options.beads
     return found
@@ -77,6 +82,7 @@ def _some(options: Options, least: int, most: int = 10_000) -> list[int]:
 
 _ACTIONS: dict[str, Callable[[Library, Options], Change]] = {
     "merge": _merge,
+    "swap": _swap,
     "split": _split,
     "border": _border,
     "link": _link,

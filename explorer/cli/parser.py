@@ -91,7 +91,7 @@ def _dossiers(commands: "Commands[argparse.ArgumentParser]") -> None:
         ("realign", "Align a dossier anew; confirmed beads stay"),
     ):
         _command(commands, name, about).add_argument("dossier", type=int)
-    bead_commands.arguments(_command(commands, "bead", "Edit an alignment: merge, split, link or confirm beads"))
+    bead_commands.arguments(_command(commands, "bead", "Edit an alignment: merge, split, swap, link or confirm beads"))
 
 
 def _words(commands: "Commands[argparse.ArgumentParser]") -> None:

@@ -8,12 +8,12 @@ import numpy as np
 from explorer.bitext.aligning import Vectors, align
 from explorer.language.lexicon import Lexicon
 from explorer.language.vectors import Encoder
-from explorer.library import evidence, wordlists
+from explorer.library import wordlists
 from explorer.library.context import Context
 from explorer.model.bitext import AlignUnit, Bead, BeadDraft, BeadStatus, Dossier, Evidence
 from explorer.model.documents import Passage, PassageKind
 from explorer.model.language import Lang
-from explorer.store import beads, documents, links, vectors
+from explorer.store import aligned, beads, documents, links, vectors
 from explorer.store.database import Transaction
 
 _ORDER = {Lang.DE: 0, Lang.FR: 1, Lang.EN: 2, Lang.UND: 3}
@@ -33,7 +33,7 @@ def align_dossier(context: Context, tx: Transaction, dossier: Dossier) -> None:
         texts = documents.passages(tx, a), documents.passages(tx, b)
         known = kept_vectors(tx, *texts)
         beads.replace(tx, dossier.id, a, b, align_passages(*texts, (left, right), lexicon, kept, known))
-        evidence.note(tx, a, b, Evidence.WORDS if known is None else Evidence.VECTORS)
+        aligned.note(tx, a, b, Evidence.WORDS if known is None else Evidence.VECTORS)
 
 
 def kept_vectors(tx: Transaction, left: Sequence[Passage], right: Sequence[Passage]) -> Vectors | None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from explorer.library.context import Context
 from explorer.model.bitext import Bead, BeadStatus
 from explorer.model.change import Change
+from explorer.model.errors import BadValue
 from explorer.store import beads
 from explorer.store.database import Transaction
 
@@ -30,10 +31,21 @@ class Beads:
         return tx.change
 
     def merge(self, ids: Sequence[int]) -> Change:
-        """Make one bead of several of one dossier."""
+        """Make one bead of several between the same two texts. Raises NoSuchBead, BadValue."""
         with self._context.database.step("Merge {count} beads", count=len(ids)) as tx:
-            parts = [beads.get(tx, bead) for bead in ids]
+            parts = _of_one_pair(tx, ids)
             _replace(tx, parts, [(_joined(parts, "left"), _joined(parts, "right"))])
+        return tx.change
+
+    def swap(self, first: int, second: int) -> Change:
+        """Have two beads between the same two texts exchange their right sides: they cross one another from then on.
+
+        Where one of them lacks its right side, the other then lacks it. Raises NoSuchBead, BadValue.
+        """
+        with self._context.database.step("Swap the counterparts of two beads") as tx:
+            one, other = _of_one_pair(tx, (first, second))
+            if one.right != other.right:
+                _replace(tx, (one, other), [(one.left, other.right), (other.left, one.right)])
         return tx.change
 
     def split(self, bead: int) -> Change:
@@ -89,6 +101,16 @@ class Beads:
 def _row(tx: Transaction, bead: int) -> tuple[Bead, ...]:
     one = beads.get(tx, bead)
     return beads.of_dossier(tx, one.dossier, one.left_document, one.right_document)
+
+
+def _of_one_pair(tx: Transaction, ids: Sequence[int]) -> list[Bead]:
+    """Beads by their ids, if the same two texts lie on both sides of all. Raises NoSuchBead, BadValue."""
+    found = [beads.get(tx, bead) for bead in ids]
+    for bead in found:
+        if (bead.left_document, bead.right_document) != (found[0].left_document, found[0].right_document):
+            expected = "name beads between the same two texts"
+            raise BadValue(value=str(bead.id), field="bead of these texts", expected=expected)
+    return found
 
 
 def _joined(parts: Sequence[Bead], side: str) -> tuple[int, ...]:

@@ -1,13 +1,13 @@
 """Dossiers: joining, parting, confirming, aligning, comparing."""
 
 from explorer.bitext import comparing
-from explorer.library import aligning, evidence
+from explorer.library import aligning
 from explorer.library.context import Context
 from explorer.model.bitext import Alignment, Bead, Difference, Dossier, DossierStatus, Evidence
 from explorer.model.change import Change
 from explorer.model.language import Lang
 from explorer.model.progress import Progress, silent
-from explorer.store import beads, documents, dossiers
+from explorer.store import aligned, beads, documents, dossiers
 from explorer.store.database import Transaction
 
 
@@ -43,7 +43,7 @@ class Dossiers:
             NoSuchDossier: the id is unknown.
         """
         with self._context.database.reading() as tx:
-            return evidence.of_dossier(tx, dossiers.get(tx, dossier))
+            return aligned.noted_of(tx, dossiers.get(tx, dossier))
 
     def beads(self, dossier: int, left: Lang = Lang.DE, right: Lang = Lang.FR) -> tuple[Bead, ...]:
         """The beads between two languages of a dossier in text order; none where it lacks one of them."""

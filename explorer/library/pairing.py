@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from explorer.bitext.pairing import pair
-from explorer.library import evidence
 from explorer.library.aligning import kept_vectors, language_pairs
 from explorer.library.context import Context
 from explorer.library.tasks import AlignTask, align_task
@@ -15,7 +14,7 @@ from explorer.model.documents import Document, PassageKind
 from explorer.model.errors import NoSuchDossier
 from explorer.model.language import Lang
 from explorer.model.progress import Progress
-from explorer.store import beads, documents, dossiers, links
+from explorer.store import aligned, beads, documents, dossiers, links
 from explorer.store.database import Transaction
 
 _FEW = 6
@@ -110,7 +109,7 @@ def _keep(context: Context, task: AlignTask, drafts: tuple[BeadDraft, ...]) -> N
         if {task.left_document, task.right_document} <= set(members.values()):
             beads.replace(tx, task.dossier, task.left_document, task.right_document, drafts)
             by = Evidence.WORDS if task.vectors is None else Evidence.VECTORS
-            evidence.note(tx, task.left_document, task.right_document, by)
+            aligned.note(tx, task.left_document, task.right_document, by)
 
 
 def _members(tx: Transaction, dossier: int) -> dict[Lang, int]:
@@ -123,12 +122,12 @@ def _members(tx: Transaction, dossier: int) -> dict[Lang, int]:
 def _waiting(context: Context) -> list[tuple[int, Lang, Lang]]:
     """Dossiers and their languages between which no beads are yet."""
     with context.database.reading() as tx:
-        aligned = beads.aligned_pairs(tx)
+        done = beads.aligned_pairs(tx)
         return [
             (dossier.id, *langs)
             for dossier in dossiers.all(tx)
             for langs in language_pairs(dossier)
-            if (dossier.documents[langs[0]], dossier.documents[langs[1]]) not in aligned
+            if (dossier.documents[langs[0]], dossier.documents[langs[1]]) not in done
         ]
 
 

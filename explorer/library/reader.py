@@ -4,14 +4,14 @@ from typing import Final
 
 from explorer.bitext.comparing import differences
 from explorer.language.lexicon import Lexicon
-from explorer.library import evidence, spotting
+from explorer.library import spotting
 from explorer.library.context import Context
 from explorer.library.dossiers import beads_between
 from explorer.model.bitext import Bead, Difference
 from explorer.model.documents import Passage
 from explorer.model.language import Lang
 from explorer.model.reader import PanelView, ReaderView, Spotted
-from explorer.store import documents, dossiers, tags
+from explorer.store import aligned, documents, dossiers, tags
 from explorer.store.database import Transaction
 
 _LONG: Final = 1_000
@@ -41,7 +41,7 @@ class Reader:
             row = beads_between(tx, found, left, right)
             if not first or not second:
                 return ReaderView(found, first, second, row, ())
-            by = evidence.noted(tx, first.document.id, second.document.id)
+            by = aligned.noted(tx, first.document.id, second.document.id)
         told = self._differences(first.passages, second.passages, row, at_once=at_once)
         return ReaderView(found, first, second, row, told or (), by, told is not None)
 

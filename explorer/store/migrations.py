@@ -29,7 +29,13 @@ def _format_2(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: Final[tuple[Step, ...]] = (_format_1, _format_2)
+def _format_3(connection: sqlite3.Connection) -> None:
+    """What documents were aligned by goes from the settings to their alignment, and to its rows in the history."""
+    for statement in statements(schema.FORMAT_3):
+        connection.execute(statement)
+
+
+STEPS: Final[tuple[Step, ...]] = (_format_1, _format_2, _format_3)
 """The step at place n makes format n + 1 of format n; format 0 is an empty file."""
 
 CURRENT: Final = len(STEPS)

@@ -194,3 +194,32 @@ CREATE TABLE word_pair (
     PRIMARY KEY (de, fr, en, origin)
 ) STRICT, WITHOUT ROWID;
 """
+
+# What two documents were aligned by was a setting, which undo does not reach. Its name held them in the order of their
+# languages. Rows in the history get it too: undo compares whole rows.
+FORMAT_3 = """
+ALTER TABLE alignment ADD COLUMN evidence TEXT CHECK (evidence IN ('words', 'words and vectors'));
+
+UPDATE alignment SET evidence = (
+    SELECT json_extract(value, '$') FROM setting WHERE key IN (
+        'aligned by ' || left_document || ' ' || right_document,
+        'aligned by ' || right_document || ' ' || left_document
+    )
+);
+
+UPDATE record SET before = json_set(before, '$.evidence', (
+    SELECT json_extract(value, '$') FROM setting WHERE key IN (
+        'aligned by ' || json_extract(before, '$.left_document') || ' ' || json_extract(before, '$.right_document'),
+        'aligned by ' || json_extract(before, '$.right_document') || ' ' || json_extract(before, '$.left_document')
+    )
+)) WHERE "table" = 'alignment' AND before IS NOT NULL;
+
+UPDATE record SET after = json_set(after, '$.evidence', (
+    SELECT json_extract(value, '$') FROM setting WHERE key IN (
+        'aligned by ' || json_extract(after, '$.left_document') || ' ' || json_extract(after, '$.right_document'),
+        'aligned by ' || json_extract(after, '$.right_document') || ' ' || json_extract(after, '$.left_document')
+    )
+)) WHERE "table" = 'alignment' AND after IS NOT NULL;
+
+DELETE FROM setting WHERE key GLOB 'aligned by *';
+"""

@@ -13,7 +13,7 @@ TRACKED: Final[dict[str, tuple[str, ...]]] = {
         *("id", "source", "dossier", "lang", "title", "date", "issuer", "kind", "url", "reference"),
         *("trashed", "origins", "alternates", "passages"),
     ),
-    "alignment": ("id", "left_document", "right_document"),
+    "alignment": ("id", "left_document", "right_document", "evidence"),
     "bead": (
         *("id", "left_document", "right_document", "left_passages", "right_passages"),
         *("left_first", "left_last", "right_first", "right_last", "crossing", "score", "status"),

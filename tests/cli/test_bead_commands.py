@@ -43,3 +43,15 @@ def test_too_few_beads_are_refused_in_a_sentence(refuse: Callable[..., str]) -> 
     assert "2 beads" in refuse("bead", "merge", "1")
     assert "one bead" in refuse("bead", "split", "1", "2")
     assert "--left-document" in refuse("bead", "link")
+
+
+def test_counterparts_are_swapped_and_the_check_stays_clean(run: Run, refuse: Callable[..., str]) -> None:
+    first, second = run("beads", "1")["beads"][:2]
+    before = rows(run)
+    done = run("bead", "swap", str(first["id"]), str(second["id"]))
+    assert done["changes"] == [{"name": "Swap the counterparts of two beads"}]
+    assert rows(run)[:2] == [(first["left"], second["right"]), (second["left"], first["right"])]
+    assert run("check")["findings"] == []
+    run("undo")
+    assert rows(run) == before
+    assert "two beads" in refuse("bead", "swap", str(first["id"]))

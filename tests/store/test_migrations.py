@@ -5,9 +5,22 @@ from pathlib import Path
 
 import pytest
 
+from explorer.model.bitext import Evidence
 from explorer.model.errors import LibraryTooOld
 from explorer.model.language import Lang
-from explorer.store import backup, beads, connecting, documents, history, migrations, searches, settings, tags, tracking
+from explorer.store import (
+    aligned,
+    backup,
+    beads,
+    connecting,
+    documents,
+    history,
+    migrations,
+    searches,
+    settings,
+    tags,
+    tracking,
+)
 from explorer.store.check import check
 from explorer.store.database import Database
 from tests.store import released, steps
@@ -115,6 +128,31 @@ def test_a_migration_that_fails_leaves_the_old_library(
     with Database.open(old) as db:
         assert steps.content(db) == before
         assert [f for f in check(db) if "original" not in f.notice.template] == []
+
+
+def test_what_texts_were_aligned_by_moves_from_the_settings_and_old_steps_can_still_be_undone(tmp_path: Path) -> None:
+    folder = released_library(tmp_path / "l", 2)
+    with closing(sqlite3.connect(folder / connecting.FILE_NAME)) as connection:
+        connection.execute("""INSERT INTO setting VALUES ('aligned by 2 1', '"words and vectors"'), ('other', '1')""")
+        connection.execute("UPDATE alignment SET id = 7 WHERE left_document = 1 AND right_document = 2")
+        connection.execute(
+            "INSERT INTO step (id, name, data, state, made, number) VALUES (9, 'L', '{}', 'done', '', 9)"
+        )
+        connection.execute(
+            """INSERT INTO record (step, "table", after) VALUES (9, 'alignment', ?)""",
+            ('{"id": 7, "left_document": 1, "right_document": 2}',),
+        )
+        connection.commit()
+    with Database.open(folder) as db:
+        with db.reading() as tx:
+            assert aligned.noted(tx, 1, 2) is Evidence.VECTORS
+            assert [key for key in settings.all(tx) if key != "coder"] == ["other"]
+        assert str(history.undo(db)) == "L"
+        with db.reading() as tx:
+            assert aligned.noted(tx, 1, 2) is None
+        history.redo(db)
+        with db.reading() as tx:
+            assert aligned.noted(tx, 2, 1) is Evidence.VECTORS
 
 
 def test_scripts_are_cut_at_their_ends() -> None:

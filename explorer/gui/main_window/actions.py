@@ -32,6 +32,7 @@ ICONS = {
     "confirm_bead": "confirm",
     "merge_bead": "merge",
     "split_bead": "split",
+    "swap_beads": "swap",
     "link_bead": "link",
     "unlink_bead": "unlink",
     "show_overview": "chart",

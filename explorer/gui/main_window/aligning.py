@@ -32,6 +32,7 @@ class Aligning(QObject):
         actions.on("confirm_bead", self._confirm)
         actions.on("confirm_up_to", lambda: self._at_caret(lambda lib, a: lib.beads.confirm_up_to(a.bead.id)))
         actions.on("merge_bead", self._merge)
+        actions.on("swap_beads", self._swap)
         actions.on("split_bead", lambda: self._at_caret(lambda lib, a: lib.beads.split(a.bead.id)))
         actions.on("unlink_bead", lambda: self._at_caret(lambda lib, a: lib.beads.unlink(a.bead.id)))
         actions.on("link_bead", self._link)
@@ -70,12 +71,27 @@ class Aligning(QObject):
                 self._reader.go_to_bead(target)
 
     def _merge(self) -> None:
-        beads, current, diptych = self._reader.chosen_beads, self._reader.current_bead(), self._reader.diptych
-        if len(beads) < 2 and current is not None and diptych is not None:
-            following = diptych.neighbour(current.bead.id, 1)
-            beads = (current.bead.id, following.bead.id) if following else ()
+        beads = self._with_next()
         if len(beads) >= 2:
             self._shell.desk.change(lambda library: library.beads.merge(beads))
+
+    def _swap(self) -> None:
+        beads = self._with_next()
+        if len(beads) > 2:
+            self._shell.tell(self.tr("Choose two beads: these are {count}.").format(count=len(beads)))
+        elif len(beads) == 2:
+            self._shell.desk.change(lambda library: library.beads.swap(*beads))
+
+    def _with_next(self) -> tuple[int, ...]:
+        """The beads that are chosen; where it is one, that at the caret and the next. None after telling why."""
+        beads, current, diptych = self._reader.chosen_beads, self._reader.current_bead(), self._reader.diptych
+        if len(beads) >= 2:
+            return beads
+        following = diptych.neighbour(current.bead.id, 1) if current is not None and diptych is not None else None
+        if current is None or following is None:
+            self._shell.tell(self.tr("Put the caret into an aligned passage that another one follows."))
+            return ()
+        return current.bead.id, following.bead.id
 
     def _link(self) -> None:
         """Join the passages selected on both panels; on the panel without a selection, those at its caret."""

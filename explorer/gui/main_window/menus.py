@@ -28,8 +28,8 @@ _TAG = (
 )
 _ALIGN = (
     "cross spot next_bead previous_bead next_unsure next_difference previous_difference - confirm_bead confirm_up_to "
-    "merge_bead split_bead link_bead unlink_bead realign - next_dossier previous_dossier confirm_pairing part_dossier "
-    "join_dossiers - report_dossier report_library - translations word_lists"
+    "merge_bead split_bead swap_beads link_bead unlink_bead realign - next_dossier previous_dossier confirm_pairing "
+    "part_dossier join_dossiers - report_dossier report_library - translations word_lists"
 )
 _VIEW = (
     "show_reader show_search show_concordance show_numbers show_excerpts show_overview - left_side right_side - "
@@ -38,7 +38,7 @@ _VIEW = (
 _HELP = "help shortcuts commands go_to_dossier - about"
 _IN_READER = (
     "tag tag_again carry confirm_tag retag resize_tag note remove_tag - copy_passage copy_bead similar translations - "
-    "confirm_bead confirm_up_to merge_bead split_bead link_bead unlink_bead"
+    "confirm_bead confirm_up_to merge_bead split_bead swap_beads link_bead unlink_bead"
 )
 _ON_DOSSIER = "edit_details confirm_pairing part_dossier join_dossiers realign - report_dossier export - trash"
 _ON_THEME = (

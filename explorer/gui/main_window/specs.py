@@ -103,6 +103,13 @@ def align_specs() -> list[Spec]:
         Spec("confirm_bead", translate("Actions", "&Confirm bead"), "B", reader=True, needs="dossier"),
         Spec("confirm_up_to", translate("Actions", "Confirm all up to &here"), "Shift+B", reader=True, needs="dossier"),
         Spec("merge_bead", translate("Actions", "&Merge with the next bead"), "M", reader=True, needs="dossier"),
+        Spec(
+            "swap_beads",
+            translate("Actions", "S&wap counterparts with the next bead"),
+            "E",
+            reader=True,
+            needs="dossier",
+        ),
         Spec("split_bead", translate("Actions", "&Split bead"), "S", reader=True, needs="dossier"),
         Spec("link_bead", translate("Actions", "&Link the selected passages"), "L", reader=True, needs="dossier"),
         Spec("unlink_bead", translate("Actions", "Unlin&k bead"), "U", reader=True, needs="dossier"),

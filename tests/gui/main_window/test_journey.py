@@ -11,10 +11,12 @@ from explorer.gui.app import App
 from explorer.gui.dialogs.chooser import Chooser
 from explorer.gui.dialogs.import_report import ImportReport
 from explorer.gui.main_window.parts import Page
-from explorer.gui.models.diptych import Side
+from explorer.gui.models.diptych import Anchor, Side
+from explorer.gui.panels.reader.hinge import Hinge
 from explorer.gui.requests import ImportPaths
 from explorer.model.bitext import BeadStatus
 from explorer.model.coding import TagOrigin, TagStatus
+from explorer.model.documents import Span
 from tests.gui import hands
 from tests.gui.main_window.driver import Driver
 
@@ -115,6 +117,49 @@ def test_the_alignment_is_edited_by_keys(driver: Driver) -> None:
         driver.do("undo")
     assert driver.library.dossiers.beads(dossier.id) == before
     assert [a.bead for a in driver.diptych.anchors] == list(before)
+
+
+def test_counterparts_are_swapped_by_key_and_their_ribbons_cross(driver: Driver) -> None:
+    dossier = driver.read("Gipfel in Berlin")
+    before = driver.library.dossiers.beads(dossier.id)
+    first, second = [a for a in driver.diptych.anchors if a.bead.left and a.bead.right][1:3]
+    driver.reader.go_to_bead(first)
+    driver.press(Qt.Key.Key_E)
+    beads = driver.library.dossiers.beads(dossier.id)
+    assert {(first.bead.left, second.bead.right), (second.bead.left, first.bead.right)} <= {
+        (b.left, b.right) for b in beads
+    }
+    one, other = (r for r in driver.reader.hinge.ribbons if r.anchor.bead.status is BeadStatus.MANUAL)
+    assert (one.left < other.left) is (one.right > other.right)
+    driver.reader.go_to_bead(one.anchor)
+    current = driver.reader.current_bead()
+    driver.reader.cross()
+    assert driver.reader.current_bead() == current
+    driver.do("undo")
+    assert driver.library.dossiers.beads(dossier.id) == before
+
+
+def test_two_beads_chosen_on_the_hinge_are_swapped_and_three_are_too_many(driver: Driver) -> None:
+    dossier = driver.read("Gipfel in Berlin")
+    before = driver.library.dossiers.beads(dossier.id)
+    whole = [a for a in driver.diptych.anchors if a.bead.left and a.bead.right]
+    one, other, third = whole[0], whole[2], whole[3]
+    hinge = driver.reader.hinge
+    for anchor, modifier in ((one, Qt.KeyboardModifier.NoModifier), (other, Qt.KeyboardModifier.ControlModifier)):
+        hands.click(hinge, _middle(hinge, anchor), modifiers=modifier)
+    driver.press(Qt.Key.Key_E)
+    swapped = {(b.left, b.right) for b in driver.library.dossiers.beads(dossier.id)}
+    assert {(one.bead.left, other.bead.right), (other.bead.left, one.bead.right)} <= swapped
+    driver.do("undo")
+    driver.reader.panels[Side.LEFT].select(Span(one.left.start, third.left.end))
+    driver.press(Qt.Key.Key_E)
+    assert "two beads" in driver.told
+    assert driver.library.dossiers.beads(dossier.id) == before
+
+
+def _middle(hinge: Hinge, anchor: Anchor) -> QPoint:
+    ribbon = next(r for r in hinge.ribbons if r.anchor.bead == anchor.bead)
+    return ribbon.middle(hinge.width()).toPoint()
 
 
 def test_passages_selected_on_both_panels_are_linked(driver: Driver) -> None:
