@@ -102,6 +102,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Step {step} of the history cannot be understood."),
     QT_TRANSLATE_NOOP("Core", "Stopped as asked; what was finished before is kept."),
     QT_TRANSLATE_NOOP("Core", "Storing units"),
+    QT_TRANSLATE_NOOP("Core", "Swap the counterparts of two beads"),
     QT_TRANSLATE_NOOP("Core", "Tag {tag} does not quote document {document} as it is."),
     QT_TRANSLATE_NOOP("Core", "Tag {theme}"),
     QT_TRANSLATE_NOOP(
@@ -309,6 +310,7 @@ PARTS = (
     QT_TRANSLATE_NOOP("Core", "an asterisk may stand at the beginning or the end of a word, not inside it."),
     QT_TRANSLATE_NOOP("Core", "another program is writing to it"),
     QT_TRANSLATE_NOOP("Core", "bead"),
+    QT_TRANSLATE_NOOP("Core", "bead of these texts"),
     QT_TRANSLATE_NOOP("Core", "choose among {0}"),
     QT_TRANSLATE_NOOP("Core", "choose another one"),
     QT_TRANSLATE_NOOP("Core", "choose others"),
@@ -370,6 +372,7 @@ PARTS = (
     QT_TRANSLATE_NOOP("Core", "let its name say the languages, such as deu-fra"),
     QT_TRANSLATE_NOOP("Core", "name a passage of either side"),
     QT_TRANSLATE_NOOP("Core", "name a theme above it"),
+    QT_TRANSLATE_NOOP("Core", "name beads between the same two texts"),
     QT_TRANSLATE_NOOP("Core", "name each passage once"),
     QT_TRANSLATE_NOOP("Core", "name of a search"),
     QT_TRANSLATE_NOOP("Core", "name of a theme"),

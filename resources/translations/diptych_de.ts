@@ -311,6 +311,10 @@
         <translation>&amp;Mit dem nächsten Segment zusammenführen</translation>
     </message>
     <message>
+        <source>S&amp;wap counterparts with the next bead</source>
+        <translation>&amp;Gegenstück mit dem nächsten Segment tauschen</translation>
+    </message>
+    <message>
         <source>&amp;Split bead</source>
         <translation>Segment &amp;teilen</translation>
     </message>
@@ -464,6 +468,14 @@
     <message>
         <source>Put the caret into an aligned passage first.</source>
         <translation>Setzen Sie die Schreibmarke zuerst in eine zugeordnete Passage.</translation>
+    </message>
+    <message>
+        <source>Choose two beads: these are {count}.</source>
+        <translation>Wählen Sie zwei Segmente: Dies sind {count}.</translation>
+    </message>
+    <message>
+        <source>Put the caret into an aligned passage that another one follows.</source>
+        <translation>Setzen Sie die Schreibmarke in eine zugeordnete Passage, der eine weitere folgt.</translation>
     </message>
     <message>
         <source>Aligning</source>
@@ -1287,6 +1299,10 @@
         <translation>Einheiten werden gespeichert</translation>
     </message>
     <message>
+        <source>Swap the counterparts of two beads</source>
+        <translation>Gegenstücke zweier Segmente tauschen</translation>
+    </message>
+    <message>
         <source>Tag {tag} does not quote document {document} as it is.</source>
         <translation>Markierung {tag} zitiert Dokument {document} nicht so, wie es ist.</translation>
     </message>
@@ -1679,6 +1695,10 @@
         <translation>Segment</translation>
     </message>
     <message>
+        <source>bead of these texts</source>
+        <translation>Segment dieser Texte</translation>
+    </message>
+    <message>
         <source>choose among {0}</source>
         <translation>wählen Sie unter {0}</translation>
     </message>
@@ -1909,6 +1929,10 @@
     <message>
         <source>name a theme above it</source>
         <translation>nennen Sie ein Thema darüber</translation>
+    </message>
+    <message>
+        <source>name beads between the same two texts</source>
+        <translation>nennen Sie Segmente zwischen denselben beiden Texten</translation>
     </message>
     <message>
         <source>name each passage once</source>

@@ -311,6 +311,10 @@
         <translation>&amp;Fusionner avec le segment suivant</translation>
     </message>
     <message>
+        <source>S&amp;wap counterparts with the next bead</source>
+        <translation>É&amp;changer les correspondances avec le segment suivant</translation>
+    </message>
+    <message>
         <source>&amp;Split bead</source>
         <translation>S&amp;cinder le segment</translation>
     </message>
@@ -464,6 +468,14 @@
     <message>
         <source>Put the caret into an aligned passage first.</source>
         <translation>Placez d’abord le curseur dans un passage aligné.</translation>
+    </message>
+    <message>
+        <source>Choose two beads: these are {count}.</source>
+        <translation>Choisissez deux segments&#xa0;: il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>Put the caret into an aligned passage that another one follows.</source>
+        <translation>Placez le curseur dans un passage aligné suivi d’un autre.</translation>
     </message>
     <message>
         <source>Aligning</source>
@@ -1287,6 +1299,10 @@
         <translation>Enregistrement des unités</translation>
     </message>
     <message>
+        <source>Swap the counterparts of two beads</source>
+        <translation>Échanger les correspondances de deux segments</translation>
+    </message>
+    <message>
         <source>Tag {tag} does not quote document {document} as it is.</source>
         <translation>L’étiquette {tag} ne cite pas le document {document} tel qu’il est.</translation>
     </message>
@@ -1679,6 +1695,10 @@
         <translation>segment</translation>
     </message>
     <message>
+        <source>bead of these texts</source>
+        <translation>segment de ces textes</translation>
+    </message>
+    <message>
         <source>choose among {0}</source>
         <translation>choisissez parmi {0}</translation>
     </message>
@@ -1909,6 +1929,10 @@
     <message>
         <source>name a theme above it</source>
         <translation>indiquez un thème placé au-dessus</translation>
+    </message>
+    <message>
+        <source>name beads between the same two texts</source>
+        <translation>indiquez des segments entre les deux mêmes textes</translation>
     </message>
     <message>
         <source>name each passage once</source>
