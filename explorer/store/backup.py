@@ -1,6 +1,8 @@
 """Backups of a library: before bulk work, at most hourly while working, and put back when asked."""
 
+import os
 import secrets
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -15,7 +17,7 @@ from explorer.files.private import private_file, private_folder
 from explorer.model.errors import NoSuchBackup
 from explorer.store import connecting, migrations, snapshots, vectors
 from explorer.store.database import Database
-from explorer.store.failures import told
+from explorer.store.failures import is_unreadable, told
 from explorer.store.snapshots import Backup
 
 __all__ = ["Backup", "all", "copy", "hourly", "restore", "snapshot"]
@@ -78,12 +80,13 @@ def restore(folder: Path, backup: Path) -> None:
     """Put a snapshot in the place of the library's file, which is kept: as a snapshot, or as it is if unreadable.
 
     The library must be closed and its lock held by who calls. The index sees every document as changed. Raises
-    NoSuchBackup, CannotWrite.
+    NoSuchBackup, CannotWrite, LibraryInUse; then the library is as it was.
     """
     temporary = private_file(private_folder(folder / connecting.TEMPORARY) / f"{secrets.token_hex(8)}{SUFFIX}")
     try:
-        last = _keep_present(folder)
-        _copy_checked(backup, temporary, last)
+        _copy_checked(backup, temporary)  # first, since one more snapshot may push this one out of the rotation
+        with told(folder):
+            _mark_changed(temporary, after=_keep_present(folder))
         with writing(folder / connecting.FILE_NAME):
             for suffix in ("-wal", "-shm"):  # they belong to the file that goes
                 (folder / (connecting.FILE_NAME + suffix)).unlink(missing_ok=True)
@@ -92,32 +95,8 @@ def restore(folder: Path, backup: Path) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _keep_present(folder: Path) -> int:
-    """Snapshot the library before it is replaced; the number of its last change, or a very high one if unreadable."""
-    try:
-        with closing(connecting.connect(folder, read_only=False)) as connection:
-            snapshots.copy_from(connection, folder, "before restoring")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            number: int = connection.execute("SELECT number FROM recorder").fetchone()[0]
-            return number
-    except sqlite3.Error:
-        _put_aside(folder)
-        return 1 << 40
-
-
-def _put_aside(folder: Path) -> None:
-    """Keep a library's file that cannot be read among the backups: someone may yet get something out of it."""
-    damaged = folder / connecting.FILE_NAME
-    if damaged.exists():
-        moment = datetime.now(UTC).strftime(snapshots.MOMENT)
-        with writing(damaged):
-            damaged.replace(
-                private_folder(folder / snapshots.FOLDER) / f"damaged-{moment}Z-{secrets.token_hex(3)}.sqlite3"
-            )
-
-
-def _copy_checked(backup: Path, target: Path, last: int) -> None:
-    """Copy a snapshot, have every document count as changed after the change `last`, and see that it is whole."""
+def _copy_checked(backup: Path, target: Path) -> None:
+    """Copy a snapshot and see that it is whole. Raises NoSuchBackup, CannotWrite."""
     try:
         address = vectors.address(backup, "immutable=1")
         with closing(sqlite3.connect(address, uri=True)) as source, closing(sqlite3.connect(target)) as copy:
@@ -127,9 +106,57 @@ def _copy_checked(backup: Path, target: Path, last: int) -> None:
             known = copy.execute("PRAGMA user_version").fetchone()[0] <= migrations.CURRENT
             if not (whole and ours and known):
                 raise NoSuchBackup(path=str(backup))
-            copy.execute("UPDATE recorder SET number = max(number, ?) + 1, step = NULL", (last,))
-            copy.execute("UPDATE changed SET number = (SELECT number FROM recorder)")
-            copy.commit()
-            copy.execute("PRAGMA journal_mode = DELETE")
-    except (sqlite3.Error, ValueError) as error:
+    except sqlite3.Error as error:
+        if is_unreadable(error):
+            raise NoSuchBackup(path=str(backup)) from error
+        with told(target.parent.parent):
+            raise
+    except ValueError as error:  # half of a surrogate pair, or a null, in the name
         raise NoSuchBackup(path=str(backup)) from error
+
+
+def _keep_present(folder: Path) -> int:
+    """Snapshot the library before it is replaced; the number of its last change, or a very high one if unreadable.
+
+    Raises CannotWrite, sqlite3.Error.
+    """
+    try:
+        with closing(connecting.connect(folder, read_only=False)) as connection:
+            snapshots.copy_from(connection, folder, "before restoring")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            number: int = connection.execute("SELECT number FROM recorder").fetchone()[0]
+            return number
+    except sqlite3.Error as error:
+        if not is_unreadable(error):  # a full disk must not pass for a damaged library
+            raise
+        _put_aside(folder)
+        return 1 << 40
+
+
+def _put_aside(folder: Path) -> None:
+    """Keep a library's file that cannot be read among the backups: someone may yet get something out of it.
+
+    It keeps its own name as well until the other takes it: at no moment is there no file.
+    """
+    damaged = folder / connecting.FILE_NAME
+    if damaged.exists():
+        moment = datetime.now(UTC).strftime(snapshots.MOMENT)
+        kept = private_folder(folder / snapshots.FOLDER) / f"damaged-{moment}Z-{secrets.token_hex(3)}.sqlite3"
+        with writing(damaged):
+            _second_name(damaged, kept)
+
+
+def _second_name(path: Path, other: Path) -> None:
+    try:
+        os.link(path, other)
+    except OSError:  # disks such as USB sticks know no second names
+        shutil.copyfile(path, other)
+
+
+def _mark_changed(path: Path, after: int) -> None:
+    """Have every document of a library's file count as changed after the change `after`. Raises sqlite3.Error."""
+    with closing(sqlite3.connect(path)) as copy:
+        copy.execute("UPDATE recorder SET number = max(number, ?) + 1, step = NULL", (after,))
+        copy.execute("UPDATE changed SET number = (SELECT number FROM recorder)")
+        copy.commit()
+        copy.execute("PRAGMA journal_mode = DELETE")

@@ -10,6 +10,9 @@ from explorer.model.errors import CannotWrite, ExplorerError, LibraryDamaged, Li
 _PRIMARY = 0xFF
 """Extended result codes keep the primary one in the low byte."""
 
+_UNREAD = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ)
+_UNREADABLE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_ERROR)
+
 
 @contextmanager
 def told(folder: Path) -> Iterator[None]:
@@ -37,3 +40,9 @@ def _told(error: sqlite3.DatabaseError, folder: Path) -> ExplorerError | None:
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CANTOPEN):
         return LibraryDamaged(path=path, reason=str(error))
     return None
+
+
+def is_unreadable(error: sqlite3.Error) -> bool:
+    """Whether a file is damaged, foreign or absent, rather than busy, or its disk full."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    return code in _UNREAD or code & _PRIMARY in _UNREADABLE

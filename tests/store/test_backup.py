@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.model.errors import NoSuchBackup
+from explorer.model.errors import CannotWrite, LibraryInUse, NoSuchBackup
 from explorer.model.language import Lang
 from explorer.store import backup, changes, connecting, documents, snapshots, vectors
 from explorer.store.backup import Backup
@@ -15,6 +15,7 @@ from explorer.store.database import Database
 from tests.store import steps
 from tests.store.making import add, add_source, draft
 from tests.store.released import fill
+from tests.store.test_crash import no_files_larger_than
 
 
 def test_a_snapshot_is_the_library_of_that_moment(db: Database) -> None:
@@ -82,6 +83,54 @@ def test_restoring_over_a_damaged_file_keeps_that_too(db: Database) -> None:
         assert steps.content(again) == before
     (damaged,) = (db.folder / "backups").glob("damaged-*")
     assert damaged.read_bytes() == b"nonsense" * 1000
+
+
+def test_restoring_the_oldest_that_is_kept(db: Database) -> None:
+    """The snapshot of what is there pushes one out of the rotation: it must not be the one asked for."""
+    fill(db)
+    before = steps.content(db)
+    paths = [backup.snapshot(db, f"{number}") for number in range(snapshots.NEWEST)]
+    add(db, draft(Lang.EN))
+    after = steps.content(db)
+    db.close()
+    backup.restore(db.folder, paths[0])
+    with Database.open(db.folder) as again:
+        assert steps.content(again) == before
+    backup.restore(db.folder, backup.all(db.folder)[-1].path)
+    with Database.open(db.folder) as again:
+        assert steps.content(again) == after
+
+
+@pytest.mark.parametrize("size", [20_000, 150_000])
+def test_a_full_disk_does_not_pass_for_a_damaged_library(db: Database, size: int) -> None:
+    fill(db)
+    path = backup.snapshot(db, "x")
+    add(db, draft(Lang.EN, [f"A sentence with the number {n}." for n in range(4000)]))
+    before = steps.content(db)
+    db.close()
+    with no_files_larger_than(size), pytest.raises(CannotWrite):
+        backup.restore(db.folder, path)
+    assert not list((db.folder / "backups").glob("damaged-*"))
+    with Database.open(db.folder) as again:
+        assert steps.content(again) == before
+    backup.restore(db.folder, path)
+    with Database.open(db.folder) as again, again.reading() as tx:
+        assert len(documents.all(tx)) == 3
+
+
+def test_a_library_in_use_by_another_program_is_not_replaced(db: Database) -> None:
+    fill(db)
+    path = backup.snapshot(db, "x")
+    add(db, draft(Lang.EN))
+    before = steps.content(db)
+    db.close()
+    with closing(sqlite3.connect(db.folder / connecting.FILE_NAME)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LibraryInUse):
+            backup.restore(db.folder, path)
+    with Database.open(db.folder) as again:
+        assert steps.content(again) == before
 
 
 def test_restoring_where_the_file_is_gone(db: Database) -> None:
