@@ -37,33 +37,40 @@ def take(context: Context, memory: IncomingMemory, path: Path, options: BringOpt
     undoable step.
     """
     groups = list(_groups(memory.units))
-    made: list[tuple[Mapping[Lang, int], Sequence[Unit]]] = []
+    found: list[tuple[Mapping[Lang, int], Sequence[Unit]]] = []
     with context.database.reading() as tx:
         here = documents.by_text(tx)
-    known = 0
+    known, made = 0, list[int]()
     for done, (cited, units) in enumerate(groups, 1):
         texts = _texts(units, cited, path)
-        if all(documents.digest(text.text) in here for text in texts.values()):
+        digests = {lang: documents.digest(text.text) for lang, text in texts.items()}
+        if all(digest in here for digest in digests.values()):
             known += len(units)
-            continue
-        ids = texts_in.store(context, tuple(texts.values()))
-        by_lang = dict(zip(texts, ids, strict=True))
-        with context.database.quiet() as tx:
-            _bind(tx, by_lang, units)
-        made.append((by_lang, units))
+            found.append(({lang: here[digest][0] for lang, digest in digests.items()}, units))
+        else:
+            found.append((_stored(context, texts, units), units))
+            made += found[-1][0].values()
         progress("Storing units", done, len(groups))
-    change, entered, tagged = _tag(context, made, path.name, options)
+    change, entered, tagged = _tag(context, found, path.name, options)
     if made:
         catch_up(context, progress)
     return BroughtIn(
         name=path.name,
         change=change,
-        documents=tuple(d for by_lang, _ in made for d in by_lang.values()),
+        documents=tuple(made),
         themes=entered,
         tags=tagged,
         beads=len(memory.units) - known,
         notices=(*memory.notices, Notice(_KNOWN, {"count": known})) if known else memory.notices,
     )
+
+
+def _stored(context: Context, texts: Mapping[Lang, NewText], units: Sequence[Unit]) -> dict[Lang, int]:
+    """Store the texts of units and bind them; their documents by language."""
+    ids = texts_in.store(
+        context, tuple(texts.values()), lambda tx, made: _bind(tx, dict(zip(texts, made, strict=True)), units)
+    )
+    return dict(zip(texts, ids, strict=True))
 
 
 def _groups(units: Sequence[Unit]) -> Iterator[tuple[Mapping[Lang, Citation], list[Unit]]]:
@@ -117,22 +124,41 @@ def _places(units: Sequence[Unit], lang: Lang) -> dict[int, int]:
 
 
 def _tag(
-    context: Context, made: Sequence[tuple[Mapping[Lang, int], Sequence[Unit]]], name: str, options: BringOptions
+    context: Context, found: Sequence[tuple[Mapping[Lang, int], Sequence[Unit]]], name: str, options: BringOptions
 ) -> tuple[Change, int, int]:
-    """Tag the passages of units that name themes; the step, how many themes were new, how many tags there are."""
-    labels = list(dict.fromkeys(label for _, units in made for unit in units for label in unit.themes))
+    """Tag the passages of units that name themes; the step, how many themes were new, how many tags there are.
+
+    Units that were here already are tagged too where they lack a theme: the first time may have been cut off before.
+    """
+    labels = list(dict.fromkeys(label for _, units in found for unit in units for label in unit.themes))
     count = 0
     with context.database.step("Bring in {file}", file=name) as tx:
         ids, new = _themes(tx, labels, options.lang)
-        for by_lang, units in made:
+        for by_lang, units in found:
             for lang, document in by_lang.items():
-                passages, places = documents.passages(tx, document), _places(units, lang)
-                for number, place in places.items():
-                    for theme in dict.fromkeys(ids[label] for label in units[number].themes):
-                        span = passages[place].span
-                        tags.add(tx, TagDraft(document, theme, span, coder=options.coder, origin=TagOrigin.IMPORTED))
-                        count += 1
+                for draft in _drafts(tx, document, _places(units, lang), units, ids, options.coder):
+                    tags.add(tx, draft)
+                    count += 1
     return tx.change, new, count
+
+
+def _drafts(
+    tx: Transaction,
+    document: int,
+    places: Mapping[int, int],
+    units: Sequence[Unit],
+    ids: Mapping[str, str],
+    coder: str,
+) -> Iterator[TagDraft]:
+    """The tags that a document lacks; none where its passages are others than the units."""
+    passages = documents.passages(tx, document)
+    if len(passages) != len(places):
+        return
+    here = {(tag.theme, tag.span) for tag in tags.of_document(tx, document)}
+    for number, place in places.items():
+        for theme in dict.fromkeys(ids[label] for label in units[number].themes):
+            if (theme, passages[place].span) not in here:
+                yield TagDraft(document, theme, passages[place].span, coder=coder, origin=TagOrigin.IMPORTED)
 
 
 def _themes(tx: Transaction, labels: Sequence[str], lang: Lang) -> tuple[dict[str, str], int]:

@@ -43,10 +43,15 @@ def take(
     """
     progress("Looking for the texts", 0, len(project.texts))
     homes, strangers, told = _parted(context, project.texts, progress)
-    made = texts_in.store(context, [texts_in.new_text(text, shown) for text in strangers])
+    known = {home.text.guid: home.document for home in homes}
+
+    def group(tx: Transaction, made: tuple[int, ...]) -> None:
+        fresh = zip((text.guid for text in strangers), made, strict=True)
+        _group(tx, project, {**known, **dict(fresh)}, set(made))
+
+    made = texts_in.store(context, [texts_in.new_text(text, shown) for text in strangers], group)
     homes += [_Home(text, document) for text, document in zip(strangers, made, strict=True)]
     if made:
-        _group(context, project, {home.text.guid: home.document for home in homes}, set(made))
         pairing.pair_singles(context, progress)
         pairing.align_waiting(context, 1, progress)
     change, themes, count = _enter(context, project, homes, shown, options, progress)
@@ -87,14 +92,13 @@ def _parted(
     return homes, strangers, told
 
 
-def _group(context: Context, project: IncomingProject, by_guid: Mapping[str, int], made: set[int]) -> None:
+def _group(tx: Transaction, project: IncomingProject, by_guid: Mapping[str, int], made: set[int]) -> None:
     """Join new documents as the project groups them: its dossiers, or sets that could be one, as proposals."""
     trusted = project.origin.startswith(_TRUSTED)
-    with context.database.quiet() as tx:
-        for group in project.groups:
-            members = [by_guid[guid] for guid in group.members if guid in by_guid]
-            if len(members) > 1 and made.issuperset(members) and _may_join(tx, members):
-                dossiers.join_all(tx, members, _status(group, trusted), 1.0)
+    for group in project.groups:
+        members = [by_guid[guid] for guid in group.members if guid in by_guid]
+        if len(members) > 1 and made.issuperset(members) and _may_join(tx, members):
+            dossiers.join_all(tx, members, _status(group, trusted), 1.0)
 
 
 def _may_join(tx: Transaction, members: Sequence[int]) -> bool:

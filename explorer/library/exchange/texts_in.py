@@ -1,7 +1,7 @@
 """Incoming texts and the documents of the library: which are the same, and storing the others."""
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
@@ -123,8 +123,18 @@ def _day(value: str) -> str:
         return ""
 
 
-def store(context: Context, texts: Sequence[NewText]) -> tuple[int, ...]:
-    """Store texts as documents, each with its own text as original, in one transaction outside the history."""
+def _alone(_: Transaction, __: tuple[int, ...]) -> None:
+    """Join the new documents to nothing."""
+
+
+def store(
+    context: Context, texts: Sequence[NewText], bind: Callable[[Transaction, tuple[int, ...]], None] = _alone
+) -> tuple[int, ...]:
+    """Store texts as documents, each with its own text as original, in one transaction outside the history.
+
+    What `bind` does with the new documents belongs to that transaction: once the texts are known, nobody comes back to
+    join them.
+    """
     database = context.database
     kept = [(new, *_keep(context, new, number)) for number, new in enumerate(texts)]
     with database.quiet() as tx:
@@ -132,6 +142,7 @@ def store(context: Context, texts: Sequence[NewText]) -> tuple[int, ...]:
         for new, sha256, size in kept:
             source = sources.add(tx, new.shown_as, sha256, size, "text")
             ids.append(documents.add(tx, source, DocumentDraft(new.lang, new.text, _passages(new), new.metadata)))
+        bind(tx, tuple(ids))
     return tuple(ids)
 
 

@@ -10,9 +10,10 @@ from random import Random
 
 from explorer.library import Library
 from explorer.model.bitext import Bead, Dossier
-from explorer.model.coding import ExcerptFilter, Tag, TagDraft
-from explorer.model.documents import Span
+from explorer.model.coding import ExcerptFilter, Tag, TagDraft, Theme
+from explorer.model.documents import MetadataEdit, Span
 from explorer.model.errors import ExplorerError
+from explorer.model.language import Lang
 from explorer.model.search import SearchRequest
 
 Scenario = Callable[[Library, Random, Path], Iterator[None]]
@@ -170,6 +171,36 @@ def _catch_up(library: Library, random: Random) -> None:
     library.search.catch_up()
 
 
+def tidying(library: Library, random: Random, scratch: Path) -> Iterator[None]:
+    """Trash, restore and rename documents; make, move, merge and delete themes."""
+    while True:
+        _tidy(library, random)
+        yield
+
+
+def _tidy(library: Library, random: Random) -> None:
+    every, trashed = library.documents.all(), library.documents.all(trashed=True)
+    one = random.choice(every).id
+    first, second = random.sample([t.id for t in library.themes.all() if t.id not in THEMES], 2)
+    fresh = Theme(f"own-{random.randrange(1 << 30)}", None, {Lang.DE: "Eigenes"}, {}, {}, "#336699", 0)
+    acts = [
+        lambda: library.documents.edit(one, MetadataEdit(title=f"Title {random.random()}")),
+        lambda: library.themes.put(fresh),
+        lambda: library.themes.move(first, random.choice((None, second)), 0),
+        lambda: library.themes.merge(first, second),
+        lambda: library.themes.remove(first),
+        lambda: library.tags.add(TagDraft(one, second, _span(library, random, one)), carry=True),
+    ]
+    if len(every) > 3:
+        acts.append(lambda: library.documents.trash(random.sample([d.id for d in every], 2)))
+    if trashed:
+        acts.append(lambda: library.documents.restore([random.choice(trashed).id]))
+    try:
+        random.choice(acts)()
+    except ExplorerError:  # a theme cannot hang on one that lies below it
+        library.themes.put(fresh)
+
+
 STEPWISE: dict[str, Scenario] = {
     "tagging": tagging,
     "aligning": aligning,
@@ -177,4 +208,5 @@ STEPWISE: dict[str, Scenario] = {
     "exporting": exporting,
     "keeping": keeping,
     "indexing": indexing,
+    "tidying": tidying,
 }

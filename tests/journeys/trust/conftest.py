@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from explorer.library import Library
+from tests.journeys.trust.old import work_in
 
 FILES = (
     *("06-datenraeume.de.txt", "06-espaces-de-donnees.fr.txt", "08-rede-ki.de.md", "08-discours-ia.fr.md"),
@@ -41,6 +42,17 @@ def small(inbox: list[Path], trust_home: Path) -> Path:
         patch.setenv("DIPTYCH_HOME", str(trust_home))
         with Library.create(folder) as library:
             library.imports.run(inbox)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def worked(small: Path, trust_home: Path) -> Path:
+    """The folder of a closed library with content worth losing; tests work on copies."""
+    folder = small.with_name("worked")
+    shutil.copytree(small, folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DIPTYCH_HOME", str(trust_home))
+        work_in(folder, small.parent)
     return folder
 
 

@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from dataclasses import asdict, dataclass
-from itertools import islice
+from itertools import cycle, islice
 from pathlib import Path
 from random import Random
 
@@ -43,20 +43,51 @@ def say(word: str) -> None:
 
 def work(order: Order) -> None:
     """Run one scenario."""
-    folder = Path(order.library)
-    if order.scenario == "creating":
+    folder, paths = Path(order.library), [Path(path) for path in order.paths]
+    if order.scenario in CLOSED:
         say("ready")
-        Library.create(folder).close()
-        say("made")
+        CLOSED[order.scenario](folder, paths)
         return
     with Library.open(folder) as library:
         say("ready")
         if order.scenario == "importing":
-            library.imports.run([Path(path) for path in order.paths], on_file=lambda report: say(report.path))
+            library.imports.run(paths, on_file=lambda report: say(report.path))
             say("imported")
-            return
-        for _ in islice(STEPWISE[order.scenario](library, Random(order.seed), Path(order.scratch)), MOST):
-            say("step")
+        elif order.scenario == "bringing":
+            library.exchange.bring_in(paths[0])
+            say("brought in")
+        else:
+            for _ in islice(STEPWISE[order.scenario](library, Random(order.seed), Path(order.scratch)), MOST):
+                say("step")
+
+
+def create(folder: Path, _: list[Path]) -> None:
+    """Make a library."""
+    Library.create(folder).close()
+    say("made")
+
+
+def migrate(folder: Path, _: list[Path]) -> None:
+    """Open a library of an older format."""
+    with Library.open(folder):
+        say("migrated")
+
+
+def restore(folder: Path, snapshots: list[Path]) -> None:
+    """Put one snapshot after the other in the place of the library."""
+    for snapshot in islice(cycle(snapshots), MOST):
+        Library.restore(folder, snapshot)
+        say("restored")
+
+
+def unpack(folder: Path, packed: list[Path]) -> None:
+    """Make a library of a packed one."""
+    Library.unpack(packed[0], folder)
+    say("unpacked")
+
+
+CLOSED = {"creating": create, "migrating": migrate, "restoring": restore, "unpacking": unpack}
+"""Scenarios that open the library themselves, if at all."""
 
 
 def main() -> None:

@@ -9,6 +9,17 @@ from explorer.model.language import Lang
 
 PAIRS = ((Lang.DE, Lang.FR), (Lang.DE, Lang.EN), (Lang.FR, Lang.EN))
 State = dict[str, Any]
+OWN = {"library.sqlite3", "vectors.sqlite3", "originals", "backups", "temporary"}
+"""All that lies in a closed library."""
+OPEN = ("library", "vectors")
+
+
+def is_whole(library: Library) -> None:
+    """Checking finds nothing, and no unfinished file is left."""
+    assert library.upkeep.check() == ()
+    left = {path.name for path in library.folder.iterdir() if path.stat().st_size}
+    assert left <= {*OWN, "library.lock", *(f"{name}.sqlite3-{kind}" for name in OPEN for kind in ("wal", "shm"))}
+    assert not list((library.folder / "temporary").glob("*"))
 
 
 def state(library: Library) -> State:

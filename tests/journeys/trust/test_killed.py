@@ -17,18 +17,17 @@ from explorer.model.errors import NotALibrary
 from explorer.model.search import SearchRequest
 from tests.journeys.trust.acting import STEPWISE
 from tests.journeys.trust.driver import Order
+from tests.journeys.trust.killed_libraries import LIBRARIES, Case
 from tests.journeys.trust.killing import Driver, Killed
-from tests.journeys.trust.state import State, named, state
-from tests.journeys.trust.test_no_code import OWN
+from tests.journeys.trust.state import State, is_whole, named, state
 
 SHORT, LONG = 20, 200
 SCENARIOS = (
-    *("importing", "tagging", "aligning", "undoing", "keeping") * 3,
-    *("exporting", "creating") * 2,
-    "aligning",
+    *("migrating", "importing", "tagging", "aligning", "restoring", "undoing", "keeping", "bringing"),
+    *("migrating", "importing", "tidying", "aligning", "unpacking", "undoing", "keeping", "exporting"),
+    *("migrating", "tagging", "aligning", "creating"),
 )
 STEPS = 6
-OPEN = ("library", "vectors")
 Copy = Callable[[str], Path]
 
 
@@ -58,7 +57,14 @@ def finished(small: Path, trust_home: Path) -> State:
 
 @pytest.mark.parametrize(("scenario", "seed"), tuple(cases()))
 def test_killed_at_a_random_moment(
-    scenario: str, seed: int, copy: Copy, driver: Driver, tmp_path: Path, inbox: list[Path], finished: State
+    scenario: str,
+    seed: int,
+    copy: Copy,
+    driver: Driver,
+    tmp_path: Path,
+    inbox: list[Path],
+    finished: State,
+    worked: Path,
 ) -> None:
     print(f"scenario {scenario}, seed {seed}")
     chance = random.Random(f"{scenario} {seed}")
@@ -67,6 +73,8 @@ def test_killed_at_a_random_moment(
     match scenario:
         case "creating":
             is_made_or_can_be(folder, driver.kill_at_random(order, chance, 0, 0.1))
+        case "migrating" | "restoring" | "unpacking" | "bringing":
+            LIBRARIES[scenario](Case(order, chance, driver, worked, tmp_path))
         case "importing":
             Library.create(folder).close()
             killed = driver.kill_at_random(order, chance, len(inbox), 0.4)
@@ -76,13 +84,6 @@ def test_killed_at_a_random_moment(
             killed = driver.kill_at_random(order, chance, STEPS, 0.1)
             assert not killed.ended
             holds_what_was_done(scenario, seed, folder, copy("unhurt"), killed, tmp_path)
-
-
-def is_whole(library: Library) -> None:
-    assert library.upkeep.check() == ()
-    left = {path.name for path in library.folder.iterdir() if path.stat().st_size}
-    assert left <= {*OWN, "library.lock", *(f"{name}.sqlite3-{kind}" for name in OPEN for kind in ("wal", "shm"))}
-    assert not list((library.folder / "temporary").glob("*"))
 
 
 def is_made_or_can_be(folder: Path, killed: Killed) -> None:

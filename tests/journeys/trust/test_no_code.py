@@ -9,10 +9,9 @@ from explorer.library import Library
 from explorer.model.coding import ExcerptFilter, TagDraft
 from explorer.model.documents import Span
 from tests.journeys.program import Program
+from tests.journeys.trust.state import OWN
 
 Copy = Callable[[str], Path]
-OWN = {"library.sqlite3", "vectors.sqlite3", "originals", "backups", "temporary"}
-"""All that lies in a closed library."""
 NAMES = (
     *("_diptych_1.toc", "_diptych2_1.toc", "_diptych3_1.toc", "_diptych4_1.toc", "_MAIN_1.toc", "diptych.pickle"),
     *("index/_diptych3_1.toc", "index/_MAIN_1.toc", ".index/_diptych3_1.toc", "cache/index/_diptych3_1.toc"),

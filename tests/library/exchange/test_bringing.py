@@ -137,6 +137,18 @@ def test_a_memory_becomes_two_documents_with_confirmed_beads(library: Library, t
     assert library.upkeep.check() == ()
 
 
+def test_a_memory_that_was_brought_in_without_its_tags_gets_them(library: Library, tmp_path: Path) -> None:
+    """As after a crash between the two steps; and no tag comes twice."""
+    (tmp_path / "m.tmx").write_text(_MEMORY, "utf8")
+    made = library.exchange.bring_in(tmp_path / "m.tmx").documents
+    library.history.undo()
+    found = library.exchange.bring_in(tmp_path / "m.tmx")
+    assert (found.documents, found.beads, found.tags) == ((), 0, 2)
+    assert [len(library.tags.of_document(document)) for document in made] == [1, 1]
+    assert library.exchange.bring_in(tmp_path / "m.tmx").tags == 0
+    assert [len(library.tags.of_document(document)) for document in made] == [1, 1]
+
+
 @pytest.mark.parametrize(("name", "ending"), [("tmx", "tmx"), ("xliff", "xlf")])
 def test_beads_that_go_out_come_in_the_same(library: Library, tmp_path: Path, name: str, ending: str) -> None:
     tag = _tag(library, "künstliche Intelligenz")
