@@ -1,6 +1,7 @@
 """Killed while a whole library is migrated, restored, unpacked or brought in: it is as before or as after."""
 
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,14 +10,13 @@ from typing import Any
 
 from explorer.library import Library
 from explorer.model.coding import ExcerptFilter
+from explorer.store import migrations
 from tests.journeys.trust import old
 from tests.journeys.trust.acting import tagging
 from tests.journeys.trust.driver import Order
 from tests.journeys.trust.killing import Driver, Killed
 from tests.journeys.trust.state import State, is_whole, state
 
-SECONDS = 0.12
-"""A migration takes about 0.07 s here, half of it the snapshot."""
 NEW = "before-format-"
 
 
@@ -35,7 +35,7 @@ class Case:
         """The library that the killed process works on."""
         return Path(self.order.library)
 
-    def kill(self, *paths: Path, steps: int = 0, seconds: float = SECONDS) -> Killed:
+    def kill(self, *paths: Path, steps: int = 0, seconds: float = 0.12) -> Killed:
         """Run it on these files and kill it."""
         order = replace(self.order, paths=tuple(map(str, paths)))
         return self.driver.kill_at_random(order, self.chance, steps, seconds)
@@ -43,24 +43,27 @@ class Case:
 
 def migrated_once(case: Case) -> None:
     """Killed while an old library is opened: it is wholly old or wholly new, and opens with everything in it."""
+    number = case.chance.randrange(1, migrations.CURRENT)
     shutil.copytree(case.worked, case.folder)
-    before = content(case.folder)
-    old.become_old(case.folder)
-    rows = old.kept(case.folder / old.NAME)
-    killed = case.kill()
-    left = old.kept(old.copied(case.folder, case.scratch / "left"))
-    done, snapshots = left.format != old.FORMAT, made(case.folder)
-    print(f"killed with format {left.format}, {len(snapshots)} snapshots, after {killed.said}")
-    assert left.rows == rows.rows
-    assert done or not killed.said
-    assert len(snapshots) == 1 if done else len(snapshots) <= 1
-    assert content(case.folder) == before
-    assert len(made(case.folder)) == len(snapshots) + (not done), "a migration that was done is not done again"
+    old.become_old(case.folder, number)
+    before, unhurt = old.kept(case.folder / old.NAME), case.scratch / "unhurt"
+    shutil.copytree(case.folder, unhurt)
+    begun = time.monotonic()
+    Library.open(unhurt).close()
+    took = time.monotonic() - begun
+    after = old.kept(unhurt / old.NAME)
+    killed = case.kill(seconds=1.2 * took)
+    left, snapshots = old.kept(old.copied(case.folder, case.scratch / "left")), made(case.folder)
+    print(f"format {number}, killed with format {left.format}, {len(snapshots)} snapshots, after {killed.said}")
+    assert left in ((after,) if killed.said else (before, after))
+    assert len(snapshots) <= 1
+    held = content(case.folder)
+    assert held == content(unhurt) == content(case.worked)
+    assert len(made(case.folder)) == len(snapshots) + (left == before), "a migration that is done is not done again"
     for path in made(case.folder):
-        assert old.kept(path) == rows, "the snapshot holds what there was before"
-    again = made(case.folder)
-    Library.restore(case.folder, again[0])
-    assert content(case.folder) == before
+        assert old.kept(path) == before, "the snapshot holds what there was"
+    Library.restore(case.folder, made(case.folder)[0])
+    assert content(case.folder) == held
 
 
 def made(folder: Path) -> list[Path]:
