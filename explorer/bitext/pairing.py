@@ -31,7 +31,7 @@ def pair(
     """
     ordered = sorted(texts, key=lambda text: (text.file_name, text.title, text.text))  # whatever order they came in
     by_lang = {lang: [text for text in ordered if text.lang is lang] for lang in LANGS}
-    tokens = {text.document: document_tokens(text.title, text.text, text.lang) for text in texts if text.lang in LANGS}
+    tokens = _types(text for text in texts if text.lang in LANGS)
     found: list[PairProposal] = []
     for done, (one, other) in enumerate(combinations(LANGS, 2)):
         progress("Pairing", done, len(LANGS))
@@ -39,6 +39,16 @@ def pair(
         kept = [item for item in scored if not {(item.left, item.right), (item.right, item.left)} & rejected]
         found.extend(_assigned(kept))
     return tuple(sorted(found, key=lambda proposal: -proposal.score))
+
+
+def _types(texts: Iterable[PairingText]) -> dict[int, list[str]]:
+    """The tokens of each document, each once and as one object in all: the words of a large library fill the memory."""
+    known: dict[str, str] = {}
+    return {text.document: [known.setdefault(token, token) for token in dict.fromkeys(_tokens(text))] for text in texts}
+
+
+def _tokens(text: PairingText) -> list[str]:
+    return document_tokens(text.title, text.text, text.lang)
 
 
 def _scored(

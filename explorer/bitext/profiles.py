@@ -1,5 +1,6 @@
 """Documents as sets of weighed concepts: the words and numbers that a version in another language must show too."""
 
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -62,15 +63,20 @@ class Concepts:
         """The profiles of documents of `lang`, each given as its tokens."""
         types: dict[str, int] = {}
         found = [sorted({types.setdefault(token, len(types)) for token in tokens}) for tokens in documents]
-        ties = [self._ties(token, lang) for token in types]
+        concepts, ties, sizes = array("q"), array("f"), []
+        for token in types:
+            tie = self._ties(token, lang)
+            concepts.extend(tie)
+            ties.extend(tie.values())
+            sizes.append(len(tie))
         flat = np.array([number for line in found for number in line], dtype=np.int64)
         frequency = np.bincount(flat, minlength=len(types))
         return Profiles(
             types=flat,
             type_starts=_starts([len(line) for line in found]),
-            concepts=np.array([concept for tie in ties for concept in tie], dtype=np.int64),
-            ties=np.array([strength for tie in ties for strength in tie.values()], dtype=np.float32),
-            concept_starts=_starts([len(tie) for tie in ties]),
+            concepts=np.array(concepts, dtype=np.int64),
+            ties=np.array(ties, dtype=np.float32),
+            concept_starts=_starts(sizes),
             weights=np.log(1.0 + len(found) / np.maximum(frequency, 1)).astype(np.float32),
         )
 
