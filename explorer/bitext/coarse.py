@@ -12,8 +12,10 @@ from explorer.bitext.tokens import Floats, Index, Tokens
 
 SMALL: Final = 60_000
 """Cells up to which the whole grid is looked at."""
-RARE: Final = 3
-"""A word leads the way if at most so many sentences of the other side hold a link to it."""
+RARE: Final = (3, 6, 12, 24, 48)
+"""A word leads the way if at most so many sentences of the other side hold a link to it: the first of these numbers by
+which `LED` of the sentences are led, since a text that repeats itself has no words as rare as those of others."""
+LED: Final = 0.5
 MARGIN: Final = 25
 LARGEST: Final = 1_600_000
 """Cells beyond which a band is cut to the neighbourhood of a straight line between the points that lead."""
@@ -24,18 +26,27 @@ def corridor(left: Tokens, right: Tokens, over: Spread) -> Band:
     """The cells of the grid near the heaviest rising chain of sentence pairs with rare words in common."""
     if left.size * right.size <= SMALL:
         return whole(left.size, right.size)
-    row, column, weight = _points(left, over)
+    row, column, weight = _leading(left, over)
     path = _chain(row, column, weight, left.size, right.size)
     found = around(path, left.size, right.size, MARGIN)
     return found if found.cells <= LARGEST else around(_dense(path), left.size, right.size, NARROW)
 
 
-def _points(left: Tokens, over: Spread) -> tuple[Index, Index, Floats]:
-    """Sentence pairs tied by rare words, with the weight of these, in the order of the left sentences."""
+def _leading(left: Tokens, over: Spread) -> tuple[Index, Index, Floats]:
+    """The points by words as rare as lead through enough of the text."""
+    for most in RARE:
+        found = _points(left, over, most)
+        if len(np.unique(found[0])) >= LED * left.size:
+            break
+    return found
+
+
+def _points(left: Tokens, over: Spread, most: int) -> tuple[Index, Index, Floats]:
+    """Sentence pairs tied by words linked to at most `most` sentences, with the weight of these, by left sentences."""
     first = np.searchsorted(over.key, np.arange(len(left.types), dtype=np.int64) * over.width)
     last = np.searchsorted(over.key, np.arange(1, len(left.types) + 1, dtype=np.int64) * over.width)
     counts = (last - first)[left.type_of]
-    rare = (counts > 0) & (counts <= RARE)
+    rare = (counts > 0) & (counts <= most)
     kinds = left.type_of[rare]
     entries = ranges(first[kinds], counts[rare])
     sentence = np.repeat(left.sentence_of[rare], counts[rare]).astype(np.int64)

@@ -6,8 +6,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.bitext.covering import Spread, cover
-from explorer.bitext.tokens import Floats, Tokens
+from explorer.bitext.covering import Spread, ranges
+from explorer.bitext.tokens import Floats, Index, Tokens
 
 LIKE: Final = 0.75
 """Share of words, measured by what translations in this text usually share, from which two blocks answer each other."""
@@ -58,11 +58,26 @@ def _greedy(
 def _shares(tokens: Tokens, over: Spread, own: Sequence[Block], other: Sequence[Block]) -> Floats:
     """For each stretch of one side the share of its weight that each of the other side covers; 0.0 for light ones."""
     found = np.zeros((len(own), len(other)), dtype=np.float32)
+    block_of = np.full(over.width, -1)
+    for number, columns in enumerate(other):
+        block_of[slice(*columns)] = number
     for number, rows in enumerate(own):
-        first, last = tokens.starts[rows[0]], tokens.starts[rows[1]]
-        weight = float(tokens.weights[tokens.type_of[first:last]].sum())
-        if weight >= LEAST:
-            for place, columns in enumerate(other):
-                widest = columns[1] - columns[0]
-                found[number, place] = cover(tokens, over, rows, columns, widest)[-1, :, -1].sum() / weight
+        kinds, times = np.unique(tokens.type_of[slice(*tokens.starts[list(rows)])], return_counts=True)
+        weight = tokens.weights[kinds] * times
+        if weight.sum() >= LEAST:
+            found[number] = weight @ _best(over, kinds, block_of, len(other)) / weight.sum()
     return found
+
+
+def _best(over: Spread, kinds: NDArray[np.integer], block_of: Index, blocks: int) -> Floats:
+    """The best strength (types by blocks) of a link of each type to a sentence of each block; `block_of` -1 is none."""
+    base = kinds.astype(np.int64) * over.width
+    first = np.searchsorted(over.key, base)
+    counts = np.searchsorted(over.key, base + over.width) - first
+    entries = ranges(first, counts)
+    place = np.repeat(np.arange(len(kinds)), counts)
+    block = block_of[over.key[entries] - base[place]]
+    held = block >= 0
+    best = np.zeros((len(kinds), blocks), dtype=np.float32)
+    np.maximum.at(best, (place[held], block[held]), over.strength[entries[held]])
+    return best

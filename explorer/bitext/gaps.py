@@ -25,9 +25,10 @@ def best_way(lattice: Lattice, scores: Scores, opening: float, each: float) -> I
     total, gaps = np.full(cells + 1, IMPOSSIBLE), np.full((2, cells + 1), IMPOSSIBLE)
     choice, opened = np.zeros(cells, dtype=np.int8), np.zeros((2, cells), dtype=bool)
     total[0] = 0.0
+    skipped = lattice.before[single]
     for group in lattice.diagonals[1:]:
         reached = total[lattice.before[:, group]] + scores[:, group]
-        before = lattice.before[single][:, group]
+        before = skipped[:, group]
         fresh, longer = total[before] + opening, np.take_along_axis(gaps, before, axis=1)
         opened[:, group] = fresh >= longer
         gaps[:, group] = np.maximum(np.maximum(fresh, longer) + each, IMPOSSIBLE)

@@ -4,6 +4,7 @@ The weights have seen the development set and the specimens; `python -m tests.tr
 parts of these that they have not seen.
 """
 
+import math
 import random
 import resource
 import subprocess
@@ -126,16 +127,17 @@ def _distance(scores: NDArray[np.float64], hits: NDArray[np.bool_]) -> float:
 
 
 def speed(aligner: Aligner) -> None:
-    """Seconds for 1,000 and 10,000 sentences, both sides counted, one core."""
-    case = text_berg()
-    for sentences, bar in ((1_000, 3.0 if aligner.encoder is None else 4.0), (10_000, 30.0)):
-        half = sentences // 2
-        times = half // len(case.left) + 1
-        long = Case((case.left * times)[:half], (case.right * times)[:half], [])
+    """Seconds for about 1,000 and 10,000 sentences, both sides counted, one core; and how the cost grows."""
+    case, seconds = text_berg(), []
+    once = len(case.left) + len(case.right)
+    for times, bar in ((1, 3.0 if aligner.encoder is None else 4.0), (10, 30.0)):
+        long = Case(case.left * times, case.right * times, [])
         aligner.vectors(long)
         start = time.process_time()
         aligner(long)
-        tell(Figure(f"{sentences} sentences", time.process_time() - start, bar, " s", at_most=True))
+        seconds.append(time.process_time() - start)
+        tell(Figure(f"{once * times} sentences", seconds[-1], bar, " s", at_most=True))
+    tell(Figure("  growth, as a power of the length", math.log10(seconds[1] / seconds[0]), 1.15, at_most=True))
 
 
 def memory() -> None:

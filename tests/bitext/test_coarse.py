@@ -28,6 +28,16 @@ def test_corridor_follows_numbers_past_a_long_gap() -> None:
     assert (cells.number(rows, columns) < cells.cells).all()
 
 
+def test_a_text_that_repeats_itself_is_led_by_words_less_rare() -> None:
+    german = [f"Ziffer {n} gilt." for n in range(1000, 1100)] * 10
+    french = [f"Le point {n} vaut." for n in range(1000, 1100)] * 10
+    ours, theirs = tokenise(german, Lang.DE), tokenise(french, Lang.FR)
+    links = link(ours.types, theirs.types, (Lang.DE, Lang.FR), LEXICON)
+    cells = corridor(ours, theirs, spreads(links, ours, theirs)[0])
+    assert cells.cells < 100_000
+    assert (cells.number(np.arange(1000), np.arange(1000)) < cells.cells).all()
+
+
 def test_the_heaviest_rising_chain_wins_over_a_longer_one() -> None:
     row, column = np.array([0, 1, 2, 3]), np.array([3, 0, 1, 2])
     heavy = _chain(row, column, np.array([9, 2, 2, 2], dtype=np.float32), 4, 4)
