@@ -3,7 +3,8 @@
 Every two words have a likeness, by the word list, by their spelling, and by where they stand; the likest are linked
 first, and a word that is linked is taken. Source: I. D. Melamed, Models of translational equivalence among words, 2000
 (competitive linking). A German compound has as many places as it has parts: `Datenräume` answers both `espaces` and
-`données`.
+`données`. So has a word that several answer by the word list where they stand together: `Cloud` answers both words of
+`informatique en nuage`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,13 +20,15 @@ from explorer.model.language import Lang
 
 _PART = 0.8
 """What an agreement of a part of a compound counts, where that of whole words counts 1."""
-_UNEVEN = 0.99
-"""What the word list counts where one word answers several: none of these answers it as a whole."""
+_UNEVEN = 0.8
+"""What the word list counts where one word answers several that do not stand together: none answers it as a whole."""
 _WITHIN = 0.6
 """What a phrase of several words says of all its words alike: less than any entry that tells them apart, wherever it
 stands (see `_FAR`), so that it links only what the entries leave over."""
 _TOGETHER = 0.3
 """What is added where a phrase of several words and its translation both stand as a whole."""
+_SEVERAL = 1.0 + _TOGETHER
+"""What the word list counts for each of several words that stand as a whole and answer one together."""
 _SPELT = 0.7
 """What equal spelling counts; less alike words count less."""
 _COGNATE = 0.6
@@ -51,11 +54,12 @@ class ContentWord:
 
 def content_words(text: str, lang: Lang) -> tuple[ContentWord, ...]:
     """The words of a text without function words, in order."""
-    return tuple(
-        _content_word(word, lang)
-        for word in words(text, lang)
-        if not is_stopword(word.text, lang) or word.text.isupper()
-    )
+    return tuple(_content_word(word, lang) for word in words(text, lang) if _means(word, lang))
+
+
+def _means(word: Word, lang: Lang) -> bool:
+    """Whether a word is no function word, or an abbreviation that looks like one (IT, but not L’ or À)."""
+    return not is_stopword(word.text, lang) or (word.text.isupper() and len(word.text.rstrip("’'")) > 1)
 
 
 def _content_word(word: Word, lang: Lang) -> ContentWord:
@@ -87,11 +91,21 @@ def link(
     here: Sequence[ContentWord], there: Sequence[ContentWord], langs: tuple[Lang, Lang], lexicon: Lexicon
 ) -> dict[Link, Likeness]:
     """Links with their likeness, found from both sides."""
+    turned = (langs[1], langs[0])
     alike = _alike(here, there, langs, lexicon)
-    for (j, i), other in _alike(there, here, (langs[1], langs[0]), lexicon).items():
+    for (j, i), other in _alike(there, here, turned, lexicon).items():
         alike[i, j] = max(alike.get((i, j), _NONE), other)
     far = {(i, j): _FAR * abs(i / len(here) - j / len(there)) for i, j in alike}
     free_here, free_there = [w.places for w in here], [w.places for w in there]
+    ours = [[(i, j) for j in row] for i, row in _several(here, there, langs, lexicon)]
+    theirs = [[(i, j) for i in row] for j, row in _several(there, here, turned, lexicon)]
+    for group in (*ours, *theirs):
+        middle = sum(i for i, _ in group) / len(group), sum(j for _, j in group) / len(group)
+        for i, j in group:
+            alike[i, j] = Likeness(_SEVERAL, False)
+            far[i, j] = _FAR * abs(middle[0] / len(here) - middle[1] / len(there))
+            free_here[i] = max(free_here[i], len({b for _, b in group}))
+            free_there[j] = max(free_there[j], len({a for a, _ in group}))
     linked: dict[Link, Likeness] = {}
     for i, j in sorted(alike, key=lambda ij: (far[ij] - alike[ij].strength, ij)):
         if alike[i, j].strength - far[i, j] >= _LEAST and free_here[i] and free_there[j]:
@@ -99,6 +113,18 @@ def link(
             free_there[j] = 0 if alike[i, j].whole else free_there[j] - 1
             linked[i, j] = alike[i, j]
     return linked
+
+
+def _several(
+    here: Sequence[ContentWord], there: Sequence[ContentWord], langs: tuple[Lang, Lang], lexicon: Lexicon
+) -> Iterator[tuple[int, range]]:
+    """Words that several of the other text answer together, and the places of these, wherever they stand."""
+    for i, word in enumerate(here):
+        for pair in lexicon.translations(word.word.text, langs[0]):
+            sought = _sought(pair, langs[1])
+            if len(sought) > 1:
+                for start in _starts(sought, there):
+                    yield i, range(start, start + len(sought))
 
 
 def _alike(
@@ -153,9 +179,12 @@ def _stands(pair: WordPair, place: int, here: Sequence[ContentWord], lang: Lang)
 def _standing(pair: WordPair, there: Sequence[ContentWord], lang: Lang) -> Iterator[int]:
     """The places of all words of a wording where it stands as a whole."""
     sought = _sought(pair, lang)
-    for start in range(len(there) - len(sought) + 1):
-        if _matches(sought, there, start):
-            yield from range(start, start + len(sought))
+    for start in _starts(sought, there):
+        yield from range(start, start + len(sought))
+
+
+def _starts(sought: Sequence[frozenset[str]], row: Sequence[ContentWord]) -> Iterator[int]:
+    return (start for start in range(len(row) - len(sought) + 1) if _matches(sought, row, start))
 
 
 def _sought(pair: WordPair, lang: Lang) -> list[frozenset[str]]:

@@ -14,8 +14,9 @@ from explorer.language.lexicon import Lexicon
 from explorer.model.documents import Span
 from explorer.model.language import Lang
 
-_SHARE = 0.34
-"""At least this share of the words must be answered, else nothing is marked: better none than a wrong one."""
+_SHARE = 0.33
+"""At least this share of the words, one of three, must be answered, else nothing is marked: better none than a wrong
+one."""
 _FOREIGN = -1.0
 """What a word counts that answers something outside of the stretch, where one that answers it counts up to 1."""
 _FREE = -0.2
@@ -51,6 +52,7 @@ def spot(text: str, span: Span, other: str, langs: tuple[Lang, Lang], lexicon: L
     window = _densest(weights)
     if window is None:
         return None
+    window = _hyphenated(window, weights, there, other)
     missing = _open(own, here, links, 0) - _open(range(window.first, window.last + 1), there, links, 1)
     lean = _lean(own, answered, here, langs[0])
     window = _grown(window, len(window) + missing, weights, there, other, lean)
@@ -62,7 +64,7 @@ def _open(places: Iterable[int], row: Sequence[ContentWord], links: dict[Link, L
     number = 0
     for place in places:
         found = [one for pair, one in links.items() if pair[side] == place]
-        number += 0 if any(one.whole for one in found) else row[place].places - len(found)
+        number += 0 if any(one.whole for one in found) else max(0, row[place].places - len(found))
     return number
 
 
@@ -86,6 +88,23 @@ def _densest(weights: Sequence[float]) -> _Window | None:
         if weight > 0 and (best is None or total > best[0]):
             best = (total, start, place)
     return None if best is None else _Window(best[1], best[2])
+
+
+def _hyphenated(window: _Window, weights: Sequence[float], there: Sequence[ContentWord], other: str) -> _Window:
+    """The window with what hangs on it by a hyphen and answers nothing else: `Cloud-Infrastruktur` is one word."""
+
+    def hangs(place: int, beside: int) -> bool:
+        if not 0 <= place < len(there) or weights[place] == _FOREIGN:
+            return False
+        left, right = sorted((place, beside))
+        return other[there[left].word.end : there[right].word.start] == "-"
+
+    first, last = window.first, window.last
+    while hangs(first - 1, first):
+        first -= 1
+    while hangs(last + 1, last):
+        last += 1
+    return _Window(first, last)
 
 
 def _lean(own: Sequence[int], answered: set[int], here: Sequence[ContentWord], lang: Lang) -> int:

@@ -47,6 +47,36 @@ def test_a_compound_is_linked_once_for_each_part() -> None:
     assert linked("Mitgliedstaaten", "États membres") == {("Mitgliedstaaten", "États"), ("Mitgliedstaaten", "membres")}
 
 
+SEVERAL = Lexicon(
+    WordPair(de, fr, 1.0, "test")
+    for de, fr in (
+        ("Cloud", "nuage"),
+        ("Cloud", "informatique en nuage"),
+        ("umsetzen", "mettre en œuvre"),
+        ("Cloud-Dienst", "service d’informatique en nuage"),
+    )
+)
+
+
+def several(german: str, french: str) -> set[tuple[int, int]]:
+    return set(link(content_words(german, Lang.DE), content_words(french, Lang.FR), DE_FR, SEVERAL))
+
+
+def test_a_word_is_linked_to_all_that_answer_it_together() -> None:
+    assert several("Die Cloud wächst", "L’informatique en nuage croît") == {(0, 0), (0, 1)}
+    assert several("Die Cloud wächst", "Le nuage de l’informatique croît") == {(0, 0)}
+
+
+def test_each_of_two_words_is_linked_to_its_own_answer() -> None:
+    german, french = "Cloud hier Cloud", "informatique en nuage ici informatique en nuage"
+    places = several(german, french)
+    cloud, other = (i for i, w in enumerate(content_words(german, Lang.DE)) if w.word.text == "Cloud")
+    assert {j for i, j in places if i == cloud} == {0, 1}
+    assert {j for i, j in places if i == other} == {2, 3}
+    turned = link(content_words(french, Lang.FR), content_words(german, Lang.DE), (Lang.FR, Lang.DE), SEVERAL)
+    assert {(i, j) for j, i in turned} == places
+
+
 WORDS = st.lists(st.sampled_from(["Staat", "Datenräume", "digitale", "Souveränität", "Ziel"]), max_size=8)
 MOTS = st.lists(st.sampled_from(["État", "espaces", "données", "numérique", "souveraineté", "but"]), max_size=8)
 

@@ -49,6 +49,38 @@ def test_inflected_wording_is_spotted() -> None:
     assert spotted("digitalen Souveränität", "wegen der digitalen Souveränität") == "souveraineté numérique"
 
 
+SEVERAL = Lexicon(
+    (
+        *LEXICON.pairs,
+        *(WordPair("Cloud", fr, 1.0, "test") for fr in ("informatique en nuage", "informatique dématérialisée")),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("german", "french", "here", "there"),
+    [
+        ("Cloud", "informatique en nuage", "Der Staat nutzt die Cloud.", "L’État utilise l’informatique en nuage."),
+        ("Cloud", "nuage", "Der Staat nutzt die Cloud.", "L’État utilise le nuage pour son informatique."),
+        ("Cloud-Infrastruktur", "informatique en nuage", "die Cloud-Infrastruktur hier", "l’informatique en nuage ici"),
+        ("Cloud", "informatique en nuage", "Daten in der Cloud", "des données de l’informatique en nuage"),
+    ],
+)
+def test_the_whole_of_an_answer_of_several_words_is_spotted(german: str, french: str, here: str, there: str) -> None:
+    for words, text, other, langs in (
+        (german, here, there, (Lang.DE, Lang.FR)),
+        (french, there, here, (Lang.FR, Lang.DE)),
+    ):
+        start = text.index(words)
+        span = spot(text, Span(start, start + len(words)), other, langs, SEVERAL)
+        assert span is not None
+        assert other[span.start : span.end] == (french if words == german else german)
+
+
+def test_a_part_of_a_hyphenated_word_that_answers_something_else_is_left_out() -> None:
+    assert spotted("nuage", FRENCH, GERMAN, (Lang.FR, Lang.DE)) == "Cloud"
+
+
 def test_nothing_is_better_than_something_wrong() -> None:
     assert spotted("folgt") == ""
     assert spotted("Ziel", there="Rien de tel.") == ""
