@@ -9,9 +9,9 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from explorer.files.archive import Archive, Limits
-from explorer.files.atomic import SUFFIX, replacing
+from explorer.files.atomic import SUFFIX, flush, flush_folder, replacing
 from explorer.files.failures import writing
-from explorer.files.private import private_folder
+from explorer.files.private import private_file, private_folder
 from explorer.model.errors import CannotWrite, DamagedFile
 from explorer.model.progress import Progress, silent
 
@@ -91,6 +91,7 @@ def unpack(path: Path, folder: Path, *, progress: Progress = silent) -> None:
                 if folder.is_dir():
                     folder.rmdir()  # Windows replaces no folder, not even an empty one
                 growing.replace(folder)
+                flush_folder(folder.parent)
         finally:
             shutil.rmtree(growing, ignore_errors=True)
 
@@ -99,10 +100,11 @@ def _take(archive: Archive, path: Path, name: str, known: Mapping[str, Any], fol
     target = folder.joinpath(*PurePosixPath(name).parts)
     private_folder(target.parent)
     digest = hashlib.sha256()
-    with target.open("xb") as file:
+    with private_file(target).open("wb") as file:
         for piece in archive.chunks(name):
             digest.update(piece)
             file.write(piece)
+    flush(target)
     if digest.hexdigest() != known.get("sha256"):
         raise DamagedFile(path=str(path), format="Diptych", reason=f"{name} is not what it was")
 

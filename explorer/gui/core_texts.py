@@ -117,6 +117,7 @@ CORE = (
         "The encoding is not stated; it was read as {encoding}. If letters look wrong, choose another encoding.",
     ),
     QT_TRANSLATE_NOOP("Core", "The file holds two languages and was split into {count} documents."),
+    QT_TRANSLATE_NOOP("Core", "The index holds {count} documents otherwise than the library does."),
     QT_TRANSLATE_NOOP("Core", "The kept original of {path} has changed; import the file again."),
     QT_TRANSLATE_NOOP("Core", "The kept original of {path} is missing; import the file again."),
     QT_TRANSLATE_NOOP("Core", "The library has no word list {name}; the command wordlists lists them."),

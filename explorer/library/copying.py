@@ -25,9 +25,9 @@ def copy(database: Database, folder: Path, progress: Progress) -> None:
         raise CannotWrite(path=str(folder), reason="it lies within the library")
     growing = folder.with_name(f".{folder.name[:80]}{SUFFIX}")
     try:
-        with writing(folder), backup.copy(database) as file:
-            shutil.rmtree(growing, ignore_errors=True)
-            private_folder(growing)
+        shutil.rmtree(growing, ignore_errors=True)
+        private_folder(growing)
+        with writing(folder), backup.copy(database, folder.parent) as file:
             _fill(growing, members(database, file), progress)
             if folder.is_dir():
                 folder.rmdir()  # Windows replaces no folder, not even an empty one

@@ -1,13 +1,12 @@
 """Aligning two files without a library, for translators: plain text line by line, any other format as it is read."""
 
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.bitext.aligning import align
 from explorer.exchange.textfile import text_file
-from explorer.exchange.translation.memory import write_tmx
+from explorer.exchange.translation.memory import tmx, worth_keeping
 from explorer.language.detect import detect
 from explorer.language.vectors import load_encoder
 from explorer.library.wordlists import lexicon
@@ -47,10 +46,7 @@ class AlignedFiles:
             TranslationUnit(str(number), dict(zip(self.langs, self.texts(bead), strict=True)), bead.score)
             for number, bead in enumerate(self.beads, 1)
         ]
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "memory.tmx"
-            write_tmx(units, path)
-            return path.read_text("utf8")
+        return "".join(tmx(worth_keeping(units)))
 
 
 def save_text(text: str, path: Path) -> None:

@@ -57,11 +57,10 @@ class Imports:
             Cancelled: the person asked to stop.
         """
         self._context.must_write()
-        if self._known():  # there is something to lose
-            backup.hourly(self._context.database)
         with self._scratch() as unpacked:
             progress("Looking for files", 0, 0)
             found = list(gather(paths, unpacked))
+            self._back_up(len(found))
             memories = [one for one in found if one.error is None and one.path.suffix.lower() in MEMORIES]
             texts = [one for one in found if one not in memories]
             reports = self._read_all(texts, options or ReadOptions(), progress, on_file, workers or worker_count())
@@ -128,6 +127,13 @@ class Imports:
                     on_file(reports[outcome.task.path])
                 progress("Importing", done, len(tasks))
         return tuple(reports[f.path] for f in found)
+
+    def _back_up(self, files: int) -> None:
+        """Undo does not reach imports: what was before many files came is kept, and for single ones what was hourly."""
+        if files > 1:
+            backup.before(self._context.database, "before import")
+        elif self._known():
+            backup.hourly(self._context.database)
 
     @contextmanager
     def _scratch(self) -> Iterator[Path]:

@@ -12,6 +12,7 @@ from explorer.library.excerpts import joined
 from explorer.model.documents import Document, Passage
 from explorer.model.progress import Progress, silent
 from explorer.model.search import IndexUnit
+from explorer.search.engine import Held
 from explorer.store import changes, documents, dossiers, tags
 from explorer.store.database import Transaction
 
@@ -42,6 +43,31 @@ def rebuild(context: Context, progress: Progress = silent) -> int:
     """Build the index anew; the number of documents in it."""
     with context.database.reading() as tx:
         return _rebuild(context, tx, changes.last(tx), progress)
+
+
+def strayed(context: Context) -> tuple[int, ...]:
+    """Documents that the index holds otherwise than the store, though it was brought to their last change.
+
+    None where there is no index yet, or one of a later state than a restored store: it will be built anew.
+    """
+    engine = context.engine
+    change = engine.change
+    with context.database.reading() as tx:
+        if not 0 < change <= changes.last(tx):
+            return ()
+        since = changes.since(tx, change)
+        wanted = {document.id: _held(tx, document) for document in documents.all(tx)}
+    held = engine.held()
+    if engine.change != change:  # another program has brought it further meanwhile
+        return ()
+    differing = {d for d in {*wanted, *held} if wanted.get(d) != held.get(d)}
+    return tuple(sorted(differing - {*since.changed, *since.removed}))
+
+
+def _held(tx: Transaction, document: Document) -> Held | None:
+    """What the index should hold of a document; nothing where it has no passage."""
+    paragraphs = {passage.paragraph for passage in documents.passages(tx, document.id)}
+    return Held(paragraphs, {(document.lang, document.date, document.dossier or 0)}) if paragraphs else None
 
 
 def _rebuild(context: Context, tx: Transaction, last: int, progress: Progress) -> int:

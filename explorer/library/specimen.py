@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.files import places
 from explorer.files.atomic import write_text
+from explorer.files.locking import LibraryLock
 from explorer.model.progress import Progress
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def make(library: "type[Library]", progress: Progress, reset: bool) -> "Library"
     if not reset and (place / _MARK).exists():
         return library.open(place)
     if place.exists():
-        shutil.rmtree(place)
+        _clear(place)
     made = library.create(place)
     try:
         made.imports.run(files(), progress=progress)
@@ -42,3 +43,13 @@ def make(library: "type[Library]", progress: Progress, reset: bool) -> "Library"
         made.close()
         raise
     return made
+
+
+def _clear(place: Path) -> None:
+    """Remove the specimen library, unless another program has it open or is building it. Raises LibraryInUse."""
+    lock = LibraryLock(place)
+    lock.acquire()
+    try:
+        shutil.rmtree(place)
+    finally:
+        lock.release()

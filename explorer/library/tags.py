@@ -10,7 +10,10 @@ from explorer.model.change import Change
 from explorer.model.coding import Excerpt, ExcerptFilter, Tag, TagDraft, TagStatus
 from explorer.model.documents import Span
 from explorer.model.progress import Progress, silent
-from explorer.store import dossiers, tags
+from explorer.store import backup, dossiers, tags
+
+_MANY = 50
+"""So many tags at once, such as for every hit of a search, are bulk work: a backup comes before."""
 
 
 class Tags:
@@ -48,6 +51,8 @@ class Tags:
     def add_all(self, drafts: Collection[TagDraft], carry: bool = False) -> Change:
         """Tag many spans in one undoable step, such as all hits of a search."""
         coder = person.name()
+        if len(drafts) > _MANY:
+            backup.before(self._context.database, "before many tags")
         with self._context.database.step("Tag {theme}", **self._names(d.theme for d in drafts)) as tx:
             for draft in drafts:
                 made = tags.add(tx, draft if draft.coder else replace(draft, coder=coder))
@@ -81,6 +86,7 @@ class Tags:
         Raises:
             Cancelled: the person asked to stop; nothing was carried then.
         """
+        backup.before(self._context.database, "before carrying all")
         with self._context.database.step("Carry all tags of the library") as tx:
             every = dossiers.all(tx)
             for done, dossier in enumerate(every):

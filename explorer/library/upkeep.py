@@ -1,15 +1,19 @@
 """Checking, re-indexing, backups, and what there is to know of a library."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from explorer import __version__
 from explorer.library import copying, drives, indexing
 from explorer.library.context import Context, index_folder
 from explorer.model.bitext import DossierStatus
+from explorer.model.errors import CannotWrite, IndexDamaged
 from explorer.model.notice import Notice
 from explorer.model.progress import Progress, silent
 from explorer.model.reports import Finding
 from explorer.store import backup, changes, check, documents, dossiers, tags, themes
+
+_STRAYED = "The index holds {count} documents otherwise than the library does."
 
 
 class Upkeep:
@@ -22,7 +26,21 @@ class Upkeep:
         """Verify everything that the library promises; nothing found means it is whole."""
         if repair:
             self._context.must_write()
-        return check.check(self._context.database, repair=repair)
+        found = check.check(self._context.database, repair=repair)
+        if any(not finding.repaired for finding in found):
+            return found
+        return (*found, *self._index(repair))
+
+    def _index(self, repair: bool) -> Iterator[Finding]:
+        """The index against the store, where this computer can keep one."""
+        try:
+            strayed = indexing.strayed(self._context)
+            if strayed and repair:
+                indexing.rebuild(self._context)
+        except (CannotWrite, IndexDamaged):  # a damaged one has been emptied, and is built anew at the next search
+            return
+        if strayed:
+            yield Finding(Notice(_STRAYED, {"count": len(strayed)}), repair)
 
     def reindex(self, progress: Progress = silent) -> int:
         """Build the index anew from the store; the number of documents."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from threading import RLock
 from typing import Final
@@ -10,6 +12,7 @@ from whoosh.index import FileIndex
 
 from explorer.language.lexicon import Lexicon
 from explorer.model.errors import IndexDamaged
+from explorer.model.language import Lang
 from explorer.model.progress import Progress
 from explorer.model.search import IndexUnit, SearchRequest, SearchResult
 from explorer.search import answering, facets, folder, writing
@@ -17,6 +20,15 @@ from explorer.search.schema import LANGS, form_field
 from explorer.search.segment import Segment, Unreadable
 from explorer.search.snapshot import Snapshot
 from explorer.search.source import TextSource
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the index holds of a document: its paragraphs, and the language, day and dossier that it has for them."""
+
+    paragraphs: set[int]
+    about: set[tuple[Lang, date | None, int]]
+
 
 _NOWHERE: Final = Snapshot((), (), -1)
 
@@ -92,6 +104,20 @@ class Engine:
             with self._writing:
                 self._empty()
             raise IndexDamaged from error
+
+    def held(self) -> dict[int, Held]:
+        """What it holds of each document. Raises `IndexDamaged` as `find` does."""
+        with self.reading() as view:
+            there = view.units.nonzero()[0]
+            columns = (
+                view.column(name)[there].tolist() for name in ("document", "paragraph", "lang", "date", "dossier")
+            )
+            found: dict[int, Held] = {}
+            for document, paragraph, lang, day, dossier in zip(*columns, strict=True):
+                one = found.setdefault(document, Held(set(), set()))
+                one.paragraphs.add(paragraph)
+                one.about.add((LANGS[lang], date.fromordinal(day) if day else None, dossier))
+            return found
 
     def warm(self) -> None:
         """Read what the first questions would otherwise wait for: for a thread that has nothing better to do."""

@@ -15,12 +15,12 @@ from explorer.files.atomic import SUFFIX, settle
 from explorer.files.failures import writing
 from explorer.files.private import private_file, private_folder
 from explorer.model.errors import NoSuchBackup
-from explorer.store import connecting, migrations, snapshots, vectors
+from explorer.store import connecting, migrations, snapshots, sources, vectors
 from explorer.store.database import Database
 from explorer.store.failures import is_unreadable, told
 from explorer.store.snapshots import Backup
 
-__all__ = ["Backup", "all", "copy", "hourly", "restore", "snapshot"]
+__all__ = ["Backup", "all", "before", "copy", "hourly", "restore", "snapshot"]
 
 _HOUR: Final = timedelta(hours=1)
 
@@ -32,12 +32,13 @@ def snapshot(db: Database, reason: str) -> Path:
 
 
 @contextmanager
-def copy(db: Database) -> Iterator[Path]:
+def copy(db: Database, beside: Path) -> Iterator[Path]:
     """A copy of the library's file as it is now, for the time of the block: to be packed, not to be kept.
 
-    It lies in the library, or where that may not be written in the system's folder for temporary files.
+    It lies in the library, or where that may not be written in the folder `beside`, where the packed one is to lie.
     """
-    with tempfile.TemporaryDirectory(dir=None if db.read_only else db.temporary()) as scratch:
+    place = beside if db.read_only else db.temporary()
+    with tempfile.TemporaryDirectory(dir=place, prefix=".", suffix=SUFFIX) as scratch:
         target = private_file(Path(scratch) / connecting.FILE_NAME)
         with (
             told(db.folder),
@@ -59,6 +60,19 @@ def hourly(db: Database, now: datetime | None = None) -> Path | None:
     if rows and (timedelta(0) <= now - rows[-1].made < _HOUR or _is_same(db, rows[-1].path)):
         return None
     return snapshot(db, "hourly")
+
+
+def before(db: Database, reason: str) -> Path | None:
+    """A snapshot before bulk work, unless there is nothing to lose or nothing was written since the last; else None.
+
+    Raises CannotWrite.
+    """
+    rows = all(db.folder)
+    with db.reading() as tx:
+        empty = not sources.all(tx)
+    if empty or (rows and _is_same(db, rows[-1].path)):
+        return None
+    return snapshot(db, reason)
 
 
 def _is_same(db: Database, path: Path) -> bool:

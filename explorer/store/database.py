@@ -90,7 +90,8 @@ class Database:
         self.close()
 
     def temporary(self) -> Path:
-        """A private folder inside the library for unfinished files. Raises CannotWrite."""
+        """A private folder inside the library for unfinished files. Raises CannotWrite, LibraryGone."""
+        self._must_be_there()
         return private_folder(self.folder / connecting.TEMPORARY)
 
     @contextmanager
@@ -129,6 +130,10 @@ class Database:
             self._connections.add(connection)
         return connection
 
+    def _must_be_there(self) -> None:
+        if not connecting.is_library(self.folder):
+            raise LibraryGone(path=str(self.folder))
+
     def begin(self, urgent: bool) -> connecting.Connection:
         """Begin to write on this thread's connection. A person's step is on disk before it is acknowledged.
 
@@ -136,8 +141,7 @@ class Database:
         """
         if self.read_only:
             raise ReadOnlyLibrary(path=str(self.folder))
-        if not connecting.is_library(self.folder):
-            raise LibraryGone(path=str(self.folder))
+        self._must_be_there()
         connection = self._connection()
         if connection.in_transaction:
             raise RuntimeError("a transaction is open on this thread already")

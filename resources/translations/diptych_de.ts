@@ -1335,6 +1335,10 @@
         <translation>Die Datei enthält zwei Sprachen und wurde in {count} Dokumente aufgeteilt.</translation>
     </message>
     <message>
+        <source>The index holds {count} documents otherwise than the library does.</source>
+        <translation>Der Index enthält {count} Dokumente anders als die Bibliothek.</translation>
+    </message>
+    <message>
         <source>The kept original of {path} has changed; import the file again.</source>
         <translation>Das aufbewahrte Original von {path} hat sich verändert; importieren Sie die Datei erneut.</translation>
     </message>
@@ -3997,12 +4001,24 @@
         <source>Checking</source>
         <translation>Prüfung läuft</translation>
     </message>
+    <message>
+        <source>Mending</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>The library is whole again.</source>
+        <translation>Die Bibliothek ist wieder unversehrt.</translation>
+    </message>
     <message numerus="yes">
-        <source>The check found %Ln fault(s); the command check --repair mends them.</source>
+        <source>The check found %Ln fault(s) in the library.</source>
         <translation>
-            <numerusform>Die Prüfung fand %Ln Fehler; der Befehl check --repair behebt ihn.</numerusform>
-            <numerusform>Die Prüfung fand %Ln Fehler; der Befehl check --repair behebt sie.</numerusform>
+            <numerusform>Die Prüfung fand %Ln Fehler in der Bibliothek.</numerusform>
+            <numerusform>Die Prüfung fand %Ln Fehler in der Bibliothek.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>Beheben, was sich beheben lässt</translation>
     </message>
     <message>
         <source>The library is whole.</source>

@@ -196,10 +196,10 @@
 <context>
     <name>Safeguarding</name>
     <message numerus="yes">
-        <source>The check found %Ln fault(s); the command check --repair mends them.</source>
+        <source>The check found %Ln fault(s) in the library.</source>
         <translation>
-            <numerusform>The check found %Ln fault; the command check --repair mends it.</numerusform>
-            <numerusform>The check found %Ln faults; the command check --repair mends them.</numerusform>
+            <numerusform>The check found %Ln fault in the library.</numerusform>
+            <numerusform>The check found %Ln faults in the library.</numerusform>
         </translation>
     </message>
 </context>

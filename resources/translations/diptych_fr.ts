@@ -1335,6 +1335,10 @@
         <translation>Le fichier contient deux langues et a été scindé en {count} documents.</translation>
     </message>
     <message>
+        <source>The index holds {count} documents otherwise than the library does.</source>
+        <translation>L’index contient {count} documents autrement que la bibliothèque.</translation>
+    </message>
+    <message>
         <source>The kept original of {path} has changed; import the file again.</source>
         <translation>L’original conservé de {path} a changé ; importez de nouveau le fichier.</translation>
     </message>
@@ -3997,12 +4001,24 @@
         <source>Checking</source>
         <translation>Vérification en cours</translation>
     </message>
+    <message>
+        <source>Mending</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>The library is whole again.</source>
+        <translation>La bibliothèque est de nouveau intacte.</translation>
+    </message>
     <message numerus="yes">
-        <source>The check found %Ln fault(s); the command check --repair mends them.</source>
+        <source>The check found %Ln fault(s) in the library.</source>
         <translation>
-            <numerusform>La vérification a trouvé %Ln défaut ; la commande check --repair le corrige.</numerusform>
-            <numerusform>La vérification a trouvé %Ln défauts ; la commande check --repair les corrige.</numerusform>
+            <numerusform>La vérification a trouvé %Ln défaut dans la bibliothèque.</numerusform>
+            <numerusform>La vérification a trouvé %Ln défauts dans la bibliothèque.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>Réparer ce qui peut l’être</translation>
     </message>
     <message>
         <source>The library is whole.</source>

@@ -47,12 +47,17 @@ def write_tmx(
     """
     kept = worth_keeping(units, floor=floor, confirmed_only=confirmed_only)
     with text_file(path) as target:
-        target.write(_head(kept))
-        for done, unit in enumerate(kept, 1):
-            target.writelines(_unit(unit))
-            progress("Exporting", done, len(kept))
-        target.write("</body>\n</tmx>\n")
+        target.writelines(tmx(kept, progress))
     return len(kept)
+
+
+def tmx(units: Sequence[TranslationUnit], progress: Progress = silent) -> Iterator[str]:
+    """The pieces of a memory of these units."""
+    yield _head(units)
+    for done, unit in enumerate(units, 1):
+        yield from _unit(unit)
+        progress("Exporting", done, len(units))
+    yield "</body>\n</tmx>\n"
 
 
 def _head(units: Sequence[TranslationUnit]) -> str:

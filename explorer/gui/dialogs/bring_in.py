@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.gui import labels
+from explorer.gui.harmless import plain_label
 from explorer.gui.requests import BringWanted
 from explorer.model.exchange import BringOptions
 from explorer.model.language import Lang
@@ -35,10 +36,10 @@ class BringDialog(QDialog):
         self.names.setAccessibleName(self.tr("Names of themes are in"))
         self.coder = QLineEdit()
         self.coder.setAccessibleName(self.tr("Coder of tags without one"))
-        about = QLabel(self._about("" if path.is_dir() else ending))
+        about = plain_label(self._about("" if path.is_dir() else ending))
         about.setWordWrap(True)
         form = QFormLayout()
-        form.addRow(self.tr("File"), QLabel(path.name))
+        form.addRow(self.tr("File"), plain_label(path.name))
         form.addRow(self.tr("Names of themes are in"), self.names)
         form.addRow(self.tr("Coder of tags without one"), self.coder)
         form.setRowVisible(self.names, not path.is_dir() and ending in _NAMED)

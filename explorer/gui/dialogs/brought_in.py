@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from explorer.gui.errors import told
+from explorer.gui.harmless import plain_label
 from explorer.model.exchange import BroughtIn
 
 
@@ -15,7 +16,7 @@ class BroughtInReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Brought in: {name}").format(name=found.name))
         self.resize(680, 420)
-        self.summary = QLabel(self._summary(found))
+        self.summary = plain_label(self._summary(found))
         self.summary.setProperty("title", True)
         self.summary.setWordWrap(True)
         self.list = QListWidget()

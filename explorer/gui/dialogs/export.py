@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -25,6 +24,7 @@ from explorer.gui.dialogs.export_choice import ExportChoice
 from explorer.gui.dialogs.export_looks import ExportLooks
 from explorer.gui.dialogs.export_preview import ExportPreview
 from explorer.gui.dialogs.export_templates import ExportTemplates
+from explorer.gui.harmless import plain_label
 from explorer.gui.models import formats
 from explorer.gui.models.export_template import ExportTemplate, named
 from explorer.gui.requests import ExportWanted, PreviewWanted
@@ -78,7 +78,7 @@ class ExportDialog(QDialog):
         self.looks = ExportLooks(start.columns, start.last.options)
         self.target = QLineEdit()
         self.preview = ExportPreview()
-        self._wrong = QLabel()
+        self._wrong = plain_label()
         self._wrong.setProperty("brick", True)
         self._wrong.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -136,7 +136,7 @@ class ExportDialog(QDialog):
 
     def _target_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        name = QLabel(self.tr("Write to"))
+        name = plain_label(self.tr("Write to"))
         name.setBuddy(self.target)
         self.target.setAccessibleName(self.tr("Write to"))
         browse = QPushButton(self.tr("Choose…"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from explorer.gui.harmless import tip
 from explorer.gui.models import formats
 from explorer.model.exchange import ExportSample
 
@@ -60,6 +61,6 @@ class ExportPreview(QWidget):
         for row, cells in enumerate(sample.rows):
             for place, cell in enumerate(cells):
                 item = QTableWidgetItem(cell)
-                item.setToolTip(cell)
+                item.setToolTip(tip(cell))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, place, item)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from explorer.gui import labels
+from explorer.gui.harmless import plain_label
 from explorer.model.documents import Document, DocumentKind, MetadataEdit
 from explorer.model.language import Lang
 
@@ -44,7 +44,7 @@ class MetadataDialog(QDialog):
         for lang in Lang:
             self.lang.addItem(labels.language(lang), lang)
         self.lang.setCurrentIndex(self.lang.findData(document.lang))
-        self._wrong = QLabel()
+        self._wrong = plain_label()
         self._wrong.setProperty("brick", True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._arrange()
@@ -66,7 +66,7 @@ class MetadataDialog(QDialog):
                 field.setToolTip(self.tr("Found in: {origin}").format(origin=came))
             form.addRow(name, field)
         if (sure := self._document.confidence) is not None:
-            recognised = QLabel(
+            recognised = plain_label(
                 self.tr("from pictures of pages, mean confidence {percent} %").format(percent=f"{100 * sure:.0f}")
             )
             form.addRow(self.tr("Text"), recognised)
@@ -74,7 +74,7 @@ class MetadataDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
         self._buttons.accepted.connect(self._save)
         self._buttons.rejected.connect(self.reject)
-        path = QLabel(self._document.path)
+        path = plain_label(self._document.path)
         path.setProperty("muted", True)
         path.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from explorer.gui.harmless import tip
 from explorer.gui.requests import FolderWanted
 from explorer.model.documents import Document
 
@@ -79,5 +80,5 @@ class RescanDialog(QDialog):
 def _item(group: QTreeWidgetItem, text: str, state: Qt.CheckState) -> QTreeWidgetItem:
     item = QTreeWidgetItem(group, [text])
     item.setCheckState(0, state)
-    item.setToolTip(0, text)
+    item.setToolTip(0, tip(text))
     return item

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from explorer.gui import labels
 from explorer.gui.colours import text_on
+from explorer.gui.harmless import plain_label
 from explorer.gui.requests import ThemeEdited
 from explorer.model.codebook import theme_id
 from explorer.model.coding import Theme
@@ -48,7 +48,7 @@ class ThemeEditor(QDialog):
         self._parent = self._parents(themes)
         self._pick = QPushButton()
         self._pick.clicked.connect(self._ask_colour)
-        self._wrong = QLabel()
+        self._wrong = plain_label()
         self._wrong.setProperty("brick", True)
         self._arrange()
         self._show_colour()

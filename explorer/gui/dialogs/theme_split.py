@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.gui import labels
+from explorer.gui.harmless import tip
 from explorer.gui.requests import ThemeSplit
 from explorer.gui.widgets.basic import label
 from explorer.model.codebook import theme_id
@@ -47,7 +48,7 @@ class ThemeSplitDialog(QDialog):
             day = labels.iso_day(excerpt.citation.date)
             item = QTreeWidgetItem([excerpt.quote, labels.language(excerpt.lang), day, excerpt.coder])
             item.setData(0, Qt.ItemDataRole.UserRole, excerpt.tag)
-            item.setToolTip(0, excerpt.passage)
+            item.setToolTip(0, tip(excerpt.passage))
             item.setCheckState(0, Qt.CheckState.Unchecked)
             self.list.addTopLevelItem(item)
         header = self.list.header()

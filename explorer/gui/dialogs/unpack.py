@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from explorer.gui.harmless import plain_label
 from explorer.gui.requests import UnpackWanted
 
 
@@ -38,9 +38,9 @@ class UnpackDialog(QDialog):
         row.addWidget(self.folder, 1)
         row.addWidget(browse)
         form = QFormLayout()
-        form.addRow(self.tr("File"), QLabel(path.name))
+        form.addRow(self.tr("File"), plain_label(path.name))
         form.addRow(self.tr("New folder"), row)
-        self._wrong = QLabel()
+        self._wrong = plain_label()
         self._wrong.setProperty("brick", True)
         self._wrong.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from explorer.gui.errors import sentence
+from explorer.gui.harmless import plain_box
 from explorer.gui.main_window import fetching
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.requests import OpenLibrary, UnpackWanted
@@ -82,7 +83,7 @@ class Libraries(QObject):
         read = box.addButton(self.tr("Open read-only"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         read.clicked.connect(lambda: self.open(OpenLibrary(folder, read_only=True)))
-        box.open()
+        plain_box(box).open()
 
     # -- dialogs
 
@@ -116,7 +117,7 @@ class Libraries(QObject):
         yes = box.addButton(self.tr("Build anew"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         yes.clicked.connect(self.reset)
-        box.open()
+        plain_box(box).open()
 
     def reset(self) -> None:
         """Build the specimen library anew."""

@@ -105,12 +105,30 @@ class Safeguarding(QObject):
         """Verify the library."""
         self._shell.desk.job(self.tr("Checking"), lambda library, _: library.upkeep.check(), self._checked)
 
+    def repair(self) -> None:
+        """Mend what can be derived from the rest; a backup comes before."""
+        self._shell.desk.job(self.tr("Mending"), lambda library, _: library.upkeep.check(repair=True), self._repaired)
+
+    def _repaired(self, findings: tuple[Finding, ...]) -> None:
+        left = tuple(finding for finding in findings if not finding.repaired)
+        if left:
+            self._shell.tell(self._faults(left), error=True, details=_all_told(left))
+        else:
+            self._shell.tell(self.tr("The library is whole again."))
+
+    def _faults(self, findings: tuple[Finding, ...]) -> str:
+        return self.tr("The check found %Ln fault(s) in the library.", "", len(findings))
+
     def _checked(self, findings: tuple[Finding, ...]) -> None:
         if findings:
-            text = self.tr("The check found %Ln fault(s); the command check --repair mends them.", "", len(findings))
-            self._shell.tell(text, error=True, details="\n".join(told(finding.notice) for finding in findings))
+            offer = Offer(self.tr("Mend what can be mended"), self.repair)
+            self._shell.tell(self._faults(findings), error=True, details=_all_told(findings), offer=offer)
         else:
             self._shell.tell(self.tr("The library is whole."))
+
+
+def _all_told(findings: tuple[Finding, ...]) -> str:
+    return "\n".join(told(finding.notice) for finding in findings)
 
 
 def _backups(library: "Library") -> list[Choice]:

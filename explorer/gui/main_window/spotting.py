@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
 
+from explorer.gui.harmless import tip
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.requests import Place
 from explorer.model.reader import Spotted
@@ -64,7 +65,7 @@ class Spotting(QObject):
     def _tip(self, found: Spotted | None) -> None:
         self._show(found)
         if found is not None:
-            QToolTip.showText(QCursor.pos(), f"{found.text} → {found.translation}", self._shell.parts.reader)
+            QToolTip.showText(QCursor.pos(), tip(f"{found.text} → {found.translation}"), self._shell.parts.reader)
 
     def _tell(self, found: Spotted | None) -> None:
         self._show(found)

@@ -10,6 +10,7 @@ from explorer.gui import labels
 from explorer.gui.dialogs.chooser import Chooser
 from explorer.gui.dialogs.theme_editor import ThemeEditor
 from explorer.gui.dialogs.theme_split import ThemeSplitDialog
+from explorer.gui.harmless import plain_box
 from explorer.gui.main_window.coding import theme_choice
 from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.shell import Shell
@@ -83,7 +84,7 @@ class Theming(QObject):
         yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         yes.clicked.connect(lambda: self._delete(theme.id))
-        box.open()
+        plain_box(box).open()
 
     def _delete(self, theme: str) -> None:
         self._shell.desk.change(lambda library: library.themes.remove(theme))

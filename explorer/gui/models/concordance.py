@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from explorer.gui import labels
 from explorer.gui.guard import guarded, nothing
+from explorer.gui.harmless import tip
 from explorer.gui.models.folding import folded
 from explorer.gui.models.rows import Role
 from explorer.model.search import ConcordanceLine
@@ -121,7 +122,8 @@ class ConcordanceModel(QAbstractTableModel):
             across = {Column.LEFT: Qt.AlignmentFlag.AlignRight, Column.KEYWORD: Qt.AlignmentFlag.AlignHCenter}
             return across.get(Column(index.column()), Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _cell(line, Column(index.column())).replace("\n", " ")
+            text = _cell(line, Column(index.column())).replace("\n", " ")
+            return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
 

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.gui.guard import guarded, nothing
+from explorer.gui.harmless import tip
 from explorer.gui.models.rows import Role, Row
 
 V = TypeVar("V")
@@ -57,7 +58,7 @@ class RowModel(QAbstractListModel, Generic[V]):
         if role == Role.VALUE:
             return value
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tip_of(value)
+            return tip(self.tip_of(value))
         if role in (Role.ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.row_of(value)
             return row if role == Role.ROW else row.title if role == Qt.ItemDataRole.DisplayRole else row.spoken()

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from explorer.gui import labels
+from explorer.gui import harmless, labels
 from explorer.gui.guard import guarded, nothing
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.models.rows import Role
@@ -167,7 +167,7 @@ class ThemeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return QColor(theme.colour)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(theme)
+            return harmless.tip(tip(theme))
         return None
 
 

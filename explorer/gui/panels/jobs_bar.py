@@ -1,10 +1,11 @@
 """Long work in the status bar: what, how far, how long yet, cancel."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from explorer.gui import labels
 from explorer.gui.errors import translated
+from explorer.gui.harmless import plain_label
 from explorer.gui.tasks import JobNews
 
 
@@ -15,7 +16,7 @@ class JobsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QLabel()
+        self._text = plain_label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)

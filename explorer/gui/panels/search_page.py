@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from explorer.gui.harmless import tip
 from explorer.gui.models.hits import HitModel
 from explorer.gui.models.marks import ThemeLook
 from explorer.gui.requests import AskSearch, OpenPlace
@@ -173,7 +174,7 @@ class SearchPage(QWidget):
         for addition in added:
             one = QToolButton()
             one.setText(f"{addition.wording} ({addition.lang.value.upper()})  ×")
-            one.setToolTip(self.tr("Translates “{origin}”; click to leave it out").format(origin=addition.origin))
+            one.setToolTip(tip(self.tr("Translates “{origin}”; click to leave it out").format(origin=addition.origin)))
             one.setAccessibleName(self.tr("Leave out {wording}").format(wording=addition.wording))
             one.setProperty("chip", True)
             one.clicked.connect(lambda _=False, w=addition.wording: self._leave_out(w))

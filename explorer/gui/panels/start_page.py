@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from explorer.gui.harmless import tip
 from explorer.gui.icons import picture
 from explorer.gui.requests import OpenLibrary
 from explorer.gui.widgets.basic import button, label, paragraph
@@ -132,6 +133,6 @@ class StartPage(QWidget):
         one.setProperty("link", True)
         one.setText(f"{folder.name}   —   {folder.parent}")
         one.setIconSize(QSize(16, 16))
-        one.setToolTip(str(folder))
+        one.setToolTip(tip(str(folder)))
         one.clicked.connect(lambda: self.recent_wanted.emit(OpenLibrary(folder)))
         return one

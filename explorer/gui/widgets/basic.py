@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from explorer.gui.harmless import plain_label
+
 
 def label(text: str = "", style: str = "") -> QLabel:
     """A label in one of the styles of the sheet: `muted`, `title`, `caption`, `brick`."""
-    made = QLabel(text)
+    made = plain_label(text)
     if style:
         made.setProperty(style, True)
     return made

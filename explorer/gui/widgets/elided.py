@@ -4,12 +4,16 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
 
+from explorer.gui.harmless import tip
+
 
 class ElidedLabel(QLabel):
     """A label of one line that may be narrower than its text; `style` as for `basic.label`."""
 
     def __init__(self, text: str = "", style: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
         if style:
             self.setProperty(style, True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -37,7 +41,7 @@ class ElidedCheckBox(QCheckBox):
         self._head, self._tail = full_text, tail
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.full_text)
-        self.setToolTip(full_text)
+        self.setToolTip(tip(full_text))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -13,6 +13,7 @@ from explorer.model.exchange import (
     IncomingProject,
 )
 from explorer.model.progress import Progress, silent
+from explorer.store import backup
 
 _USUAL = BringOptions()
 PACKED = ".diptych"
@@ -65,6 +66,7 @@ class Exchange:
             Cancelled: the person asked to stop.
         """
         self._context.must_write()
+        backup.before(self._context.database, f"before bringing in {path.name}")
         if isinstance(found, IncomingProject):
             return projects.take(self._context, found, path.name, options, progress)
         if isinstance(found, IncomingCodebook):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from explorer import __version__
 from explorer.exchange import portable
+from explorer.files.failures import writing
 from explorer.library.wordlists import FOLDER as LISTS
 from explorer.model.errors import DamagedFile
 from explorer.model.progress import Progress
@@ -17,7 +18,7 @@ def pack(database: Database, path: Path, progress: Progress) -> int:
     Raises:
         CannotWrite: the target cannot be written; what was there is unchanged.
     """
-    with backup.copy(database) as file:
+    with writing(path), backup.copy(database, path.parent) as file:
         kept = members(database, file)
         about = {"library": database.id, "name": database.folder.name, "program": f"Diptych {__version__}"}
         portable.pack(kept, path, about=about, progress=progress)

@@ -1,7 +1,9 @@
 """What the window does beside the main journey."""
 
 import shutil
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -403,6 +405,19 @@ def test_the_library_is_checked_and_backed_up(driver: Driver) -> None:
     assert driver.told == "The library is whole."
     driver.do("back_up")
     assert driver.told.startswith("Backed up to")
+
+
+def test_a_fault_of_the_library_is_told_and_mended(driver: Driver) -> None:
+    with closing(sqlite3.connect(driver.library.folder / "library.sqlite3", isolation_level=None)) as other:
+        other.execute("UPDATE document SET passages = 99 WHERE id = 1")
+    driver.do("check_library")
+    assert driver.told == "The check found 1 fault in the library."
+    bar = driver.window.parts.messages
+    next(b for b in bar.findChildren(QToolButton) if b.text() == "Mend what can be mended").click()
+    driver.settle()
+    assert driver.told == "The library is whole again."
+    driver.do("check_library")
+    assert driver.told == "The library is whole."
 
 
 def test_a_fault_is_reported_and_the_window_lives_on(driver: Driver, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from explorer.gui import labels
+from explorer.gui.harmless import tip
 from explorer.gui.models.diptych import Side
 from explorer.gui.requests import PanelLanguages
 from explorer.gui.widgets.elided import ElidedLabel
@@ -48,7 +49,7 @@ class PanelHead(QFrame):
             self._language.setText(labels.language(document.lang))
             parts = (document.issuer, labels.day(document.date) if document.date else "", labels.kind(document.kind))
             self._about.setText(" · ".join(part for part in parts if part))
-        self._about.setToolTip(document.path if document else "")
+        self._about.setToolTip(tip(document.path) if document else "")
         if view is not None:
             self._offer(view)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QTextCursor, Q
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from explorer.gui import labels
+from explorer.gui.harmless import tip
 from explorer.gui.look import look_of
 from explorer.gui.models.marks import Mark, MarkKind, Wash
 from explorer.gui.offsets import Offsets, shown
@@ -260,7 +261,7 @@ class TextPanel(QTextEdit):
         self.viewport().setCursor(_SIZING if self._grip_at(where) else Qt.CursorShape.IBeamCursor)
         one = self._underlay.wash_at(self._in_text(where))
         if one is not None:
-            QToolTip.showText(event.globalPosition().toPoint(), one.label, self.viewport())
+            QToolTip.showText(event.globalPosition().toPoint(), tip(one.label), self.viewport())
         self._hover(self._layout.hitTest(self._in_text(where), Qt.HitTestAccuracy.ExactHit))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
