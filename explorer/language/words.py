@@ -5,10 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-import simplemma
 import Stemmer
-from simplemma.strategies import DictionaryLookupStrategy
 
+from explorer.language import dictionaries
 from explorer.model.documents import Span
 from explorer.model.language import Lang
 
@@ -70,7 +69,7 @@ def lemma(word: str, lang: Lang) -> str:
 
 def dictionary_form(word: str, lang: Lang) -> str:
     """The dictionary form of `word` as the dictionary writes it; "" where it does not know the word."""
-    return (_dictionary().get_lemma(word.replace("’", "'"), lang.value) or "") if lang in _SNOWBALL else ""
+    return (dictionaries.dictionary_form(word.replace("’", "'"), lang.value) or "") if lang in _SNOWBALL else ""
 
 
 @lru_cache(maxsize=1 << 17)
@@ -93,8 +92,3 @@ _FRENCH = re.compile(f"{WHOLE.pattern}|(?<![^\\W_]){ELIDED.pattern}(?=\\w)|{WORD
 @lru_cache(maxsize=8)
 def _stemmer(name: str) -> Stemmer.Stemmer:
     return Stemmer.Stemmer(name, 0)
-
-
-@lru_cache(maxsize=1)
-def _dictionary() -> DictionaryLookupStrategy:
-    return DictionaryLookupStrategy(simplemma.strategies.DefaultDictionaryFactory())
