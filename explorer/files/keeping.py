@@ -6,6 +6,7 @@ Processes that map the same file share its pages, and the system takes them back
 import hashlib
 import mmap
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,13 +16,16 @@ from explorer.model.errors import CannotWrite
 
 _DIGEST = 32
 """Bytes of a SHA-256."""
+_EDITIONS = 3
+"""So many files stay whose names begin alike: more than one, since two versions of the program may be in use."""
 
 
 def kept(folder: str, name: str, make: Callable[[], bytes]) -> bytes | mmap.mmap:
     """What `make` gave once, from the file `name` in `folder` of the user's cache.
 
     The file ends with the SHA-256 of its name and content; one that is missing or damaged is made anew. What else the
-    content depends on (versions) belongs into the name. Where the cache cannot be written the bytes are in memory only.
+    content depends on (versions) belongs into the name, after a hyphen; older editions are removed. Where the cache
+    cannot be written the bytes are in memory only.
     """
     try:
         path = private_folder(places.user_cache() / folder) / name
@@ -37,7 +41,15 @@ def _made(path: Path, content: bytes) -> bytes | mmap.mmap:
         atomic.write_bytes(path, content + digest.digest())
     except CannotWrite:
         return content
+    _tidy(path)
     return _mapped(path) or content
+
+
+def _tidy(path: Path) -> None:
+    with suppress(OSError):  # another process may be tidying too
+        editions = path.parent.glob(f"{path.name.partition('-')[0]}-*")
+        for old in sorted(editions, key=lambda file: file.stat().st_mtime_ns)[:-_EDITIONS]:
+            old.unlink()
 
 
 def _mapped(path: Path) -> mmap.mmap | None:

@@ -1,7 +1,8 @@
 """The word list: which German and French wordings translate one another, with their English."""
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,53 +13,95 @@ from explorer.model.language import Lang
 
 Wording = tuple[str, ...]
 """A wording as the stems of its words, function words at its ends left out."""
+Entries = dict[str, tuple[int, ...]]
+"""Numbers of pairs by the keys under which they are entered: see `_of_wording` and `_of_word`."""
+
+LANGS = (Lang.DE, Lang.FR, Lang.EN)
+_COUNT = "#"
+_BETWEEN = "\x1f"
+"""Parts the fields of a pair that is written as one text."""
 
 
 class Lexicon:
     """Word pairs, found by any inflected form of their wording. Never changes once made."""
 
-    def __init__(self, pairs: Iterable[WordPair] = ()) -> None:
-        self.pairs: tuple[WordPair, ...] = tuple(dict.fromkeys(pairs))
-        self._by_wording: dict[Lang, dict[Wording, tuple[int, ...]]] = {Lang.DE: {}, Lang.FR: {}, Lang.EN: {}}
-        self._by_word: dict[Lang, dict[str, tuple[int, ...]]] = {Lang.DE: {}, Lang.FR: {}, Lang.EN: {}}
-        for number, pair in enumerate(self.pairs):
-            for lang in self._by_wording:
-                self._enter(number, side(pair, lang), lang)
+    def __init__(self, pairs: Iterable[WordPair] = (), base: Mapping[str, str] | None = None) -> None:
+        """`pairs`, after those of the table `base`, which `table` has made."""
+        self._base = base or {}
+        self._first = int(self._base.get(_COUNT) or 0)
+        self._pair = lru_cache(maxsize=1 << 14)(self._read)
+        self._found = lru_cache(maxsize=1 << 14)(self._sought)
+        more = tuple(dict.fromkeys(pairs))
+        known = set(map(self._read, range(self._first))) if more else set()
+        self._more = tuple(pair for pair in more if pair not in known)
+        self._entries = entered(self._more, self._first)
 
     def __len__(self) -> int:
-        return len(self.pairs)
+        return self._first + len(self._more)
+
+    @property
+    def pairs(self) -> tuple[WordPair, ...]:
+        """All of them, in their order."""
+        return (*map(self._read, range(self._first)), *self._more)
 
     def translations(self, key: str, lang: Lang) -> tuple[WordPair, ...]:
         """Pairs whose side in `lang` is the wording `key`, in whatever inflection; empty where there is none."""
-        known = self._by_wording.get(lang, {})
-        found = [number for wording in wordings(key, lang) for number in known.get(wording, ())]
-        return tuple(self.pairs[number] for number in dict.fromkeys(found))
+        return self._found(tuple(_of_wording(wording, lang) for wording in wordings(key, lang)))
 
     def with_word(self, word: str, lang: Lang) -> tuple[WordPair, ...]:
         """Pairs whose side in `lang` holds the one word `word` among others or alone."""
-        known = self._by_word.get(lang, {})
-        found = [number for key in keys(word, lang) for number in known.get(key, ())]
-        return tuple(self.pairs[number] for number in dict.fromkeys(found))
+        return self._found(tuple(_of_word(key, lang) for key in keys(word, lang)))
 
     def extended(self, pairs: Iterable[WordPair]) -> "Lexicon":
         """This word list and `pairs` after it."""
-        longer = Lexicon()
-        longer.pairs = tuple(dict.fromkeys((*self.pairs, *pairs)))
-        longer._by_wording = {lang: {**known} for lang, known in self._by_wording.items()}
-        longer._by_word = {lang: {**known} for lang, known in self._by_word.items()}
-        for number in range(len(self.pairs), len(longer.pairs)):
-            for lang in longer._by_wording:
-                longer._enter(number, side(longer.pairs[number], lang), lang)
-        return longer
+        return Lexicon((*self._more, *pairs), self._base)
 
-    def _enter(self, number: int, text: str, lang: Lang) -> None:
-        for wording in wordings(text, lang):
-            self._by_wording[lang][wording] = (*self._by_wording[lang].get(wording, ()), number)
-        for word in content(text, lang):
-            for key in keys(word, lang):
-                entries = self._by_word[lang].get(key, ())
-                if entries[-1:] != (number,):
-                    self._by_word[lang][key] = (*entries, number)
+    def _sought(self, names: tuple[str, ...]) -> tuple[WordPair, ...]:
+        numbers = dict.fromkeys(number for name in names for number in self._numbers(name))
+        return tuple(
+            self._pair(number) if number < self._first else self._more[number - self._first] for number in numbers
+        )
+
+    def _numbers(self, name: str) -> Iterator[int]:
+        yield from map(int, (self._base.get(name) or "").split())
+        yield from self._entries.get(name, ())
+
+    def _read(self, number: int) -> WordPair:
+        german, french, strength, origin, english = self._base[f"{_COUNT}{number}"].split(_BETWEEN)
+        return WordPair(german, french, float(strength), origin, english)
+
+
+def table(pairs: Iterable[WordPair]) -> dict[str, str]:
+    """Pairs in the form in which a `Lexicon` takes them without entering them anew."""
+    every = tuple(dict.fromkeys(pairs))
+    written = {
+        f"{_COUNT}{number}": _BETWEEN.join((pair.de, pair.fr, repr(pair.strength), pair.origin, pair.en))
+        for number, pair in enumerate(every)
+    }
+    entries = {name: " ".join(map(str, numbers)) for name, numbers in entered(every, 0).items()}
+    return {_COUNT: str(len(every)), **written, **entries}
+
+
+def entered(pairs: Iterable[WordPair], first: int) -> Entries:
+    """The numbers of pairs, which count from `first`, under every key."""
+    entries: dict[str, dict[int, None]] = defaultdict(dict)
+    for number, pair in enumerate(pairs, first):
+        for lang in LANGS:
+            text = side(pair, lang)
+            for wording in wordings(text, lang):
+                entries[_of_wording(wording, lang)][number] = None
+            for word in content(text, lang):
+                for key in keys(word, lang):
+                    entries[_of_word(key, lang)][number] = None
+    return {name: tuple(numbers) for name, numbers in entries.items()}
+
+
+def _of_wording(wording: Wording, lang: Lang) -> str:
+    return f"{lang.value}:{' '.join(wording)}"
+
+
+def _of_word(key: str, lang: Lang) -> str:
+    return f"{lang.value}.{key}"
 
 
 def side(pair: WordPair, lang: Lang) -> str:
@@ -66,10 +109,11 @@ def side(pair: WordPair, lang: Lang) -> str:
     return {Lang.DE: pair.de, Lang.FR: pair.fr, Lang.EN: pair.en}.get(lang, "")
 
 
-def content(text: str, lang: Lang) -> list[str]:
+@lru_cache(maxsize=1 << 15)
+def content(text: str, lang: Lang) -> tuple[str, ...]:
     """The words of a wording that are no function words; all of them where it has no others."""
-    every = [word.text for word in words(text, lang)]
-    return [word for word in every if not is_stopword(word, lang)] or every
+    every = tuple(word.text for word in words(text, lang))
+    return tuple(word for word in every if not is_stopword(word, lang)) or every
 
 
 @lru_cache(maxsize=1 << 15)
@@ -86,8 +130,17 @@ def load(folder: Path, extra: Sequence[Path] = ()) -> Lexicon:
 
     A file has a line of column names; `de` and `fr` must be among them, `en` may be. Rows without both are passed over.
     """
-    files = [*sorted(folder.glob("*.tsv")), *extra] if folder.is_dir() else [*extra]
-    return Lexicon(pair for file in files for pair in _read(file))
+    return Lexicon(read([*lists(folder), *extra]))
+
+
+def lists(folder: Path) -> list[Path]:
+    """The lists in a folder by name; none where there is no such folder."""
+    return sorted(folder.glob("*.tsv")) if folder.is_dir() else []
+
+
+def read(files: Iterable[Path]) -> Iterator[WordPair]:
+    """The pairs of lists in order."""
+    return (pair for file in files for pair in _read(file))
 
 
 def _read(file: Path) -> Iterator[WordPair]:
@@ -98,4 +151,4 @@ def _read(file: Path) -> Iterator[WordPair]:
                 yield WordPair(german, french, 1.0, file.stem, (row.get("en") or "").strip())
 
 
-__all__ = ["Lexicon", "Wording", "content", "fold", "load", "side", "wordings"]
+__all__ = ["Lexicon", "Wording", "content", "fold", "lists", "load", "read", "side", "table", "wordings"]

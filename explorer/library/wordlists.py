@@ -6,7 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from explorer.files import places
-from explorer.language.lexicon import Lexicon, load
+from explorer.language.kept_lexicon import load_kept
+from explorer.language.lexicon import Lexicon, read
 from explorer.model.bitext import WordPair
 from explorer.model.errors import DamagedFile
 
@@ -38,9 +39,13 @@ def _extended(own: tuple[tuple[Path, int], ...], learnt: tuple[WordPair, ...]) -
 
 @lru_cache(maxsize=2)
 def _read(own: tuple[tuple[Path, int], ...]) -> Lexicon:
-    shipped = places.resources() / "lexicon"
     try:
-        return load(shipped, [path for path, _ in own])
+        return _shipped().extended(read(path for path, _ in own)) if own else _shipped()
     except (UnicodeDecodeError, csv.Error) as error:
         names = ", ".join(str(path) for path, _ in own)
         raise DamagedFile(path=names, format="word list (tab-separated, UTF-8)", reason=str(error)[:160]) from error
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Lexicon:
+    return load_kept(places.resources() / "lexicon")

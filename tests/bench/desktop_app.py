@@ -38,7 +38,7 @@ def main(part: str, place: Path, began: float) -> int:
         else:
             app.open(place / "library")
             facts = started(watch, began)
-            facts = facts if part.startswith("start") else PARTS[part](watch, app)
+            facts = {**facts, **used(watch, app)} if part.startswith("start") else PARTS[part](watch, app)
     finally:
         app.close()
         apart.close()
@@ -47,13 +47,30 @@ def main(part: str, place: Path, began: float) -> int:
 
 
 def started(watch: "Watch", began: float) -> Facts:
-    """Until the dossiers are listed and a text is painted; then the memory when all is quiet."""
+    """Until the dossiers are listed and a text is painted; then until all is quiet."""
     watch.until(watch.reads)
     usable = time.time() - began
     watch.until(lambda: watch.idle)
     return {
         "start to usable window, s": usable,
         "processor time of the app until all is quiet, s": time.process_time(),
+    }
+
+
+def used(watch: "Watch", app: "App") -> Facts:
+    """The memory after a dossier was opened and a search was made."""
+    from explorer.gui.requests import AskSearch, OpenPlace
+    from explorer.model.search import SearchRequest
+
+    last = app.window.parts.dossiers.model.values[-1]
+    app.window.reading.open(OpenPlace(last.id))
+    watch.wait(1.0)
+    app.window.searching.ask(AskSearch(SearchRequest("digital")))
+    watch.wait(1.0)
+    watch.until(lambda: watch.idle)
+    return {
+        "resident, the app, MB": watch.memory(os.getpid(), "Rss") / MEGABYTE,
+        "resident, the library process, MB": watch.memory(watch.other, "Rss") / MEGABYTE,
         "memory of the app alone, MB": watch.memory(os.getpid()) / MEGABYTE,
         "memory of app and library process, MB": watch.together() / MEGABYTE,
     }

@@ -1,5 +1,6 @@
 """A look at the running app: a timer that notes how long the interface's thread was held up, and memory."""
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -106,15 +107,18 @@ class Watch:
 
     # -- memory
 
-    def memory(self, pid: int) -> int:
-        """Bytes of a process, shared pages by share (proc_pid_smaps_rollup)."""
+    def memory(self, pid: int, kind: str = "Pss") -> int:
+        """Bytes of a process; of pages that several share its share, or with "Rss" all (proc_pid_smaps_rollup)."""
         for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines():
-            if line.startswith("Pss:"):
+            if line.startswith(f"{kind}:"):
                 return int(line.split()[1]) * 1024
         return 0
 
-    def together(self) -> int:
-        """Bytes of the app and of the process of its libraries."""
-        import os
+    @property
+    def other(self) -> int:
+        """The number of the process of the libraries."""
+        return self._apart.running().pid
 
-        return self.memory(os.getpid()) + self.memory(self._apart.running().pid)
+    def together(self) -> int:
+        """Bytes of the app and of the process of its libraries, shared pages by share."""
+        return self.memory(os.getpid()) + self.memory(self.other)

@@ -1,6 +1,7 @@
 """Bytes that are kept in the user's cache folder."""
 
 import mmap
+import os
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,12 @@ def test_without_a_cache_folder_the_bytes_are_in_memory(home: Path) -> None:
 def test_a_file_that_cannot_be_replaced_leaves_the_bytes_in_memory(home: Path) -> None:
     path(home).mkdir(parents=True)
     assert kept("folder", "name", Maker(b"content")) == b"content"
+
+
+def test_old_editions_are_removed_and_no_other_file(home: Path) -> None:
+    kept("folder", "other-1", Maker(b"other"))
+    for edition in range(5):
+        kept("folder", f"name-{edition}", Maker(b"content"))
+        os.utime(path(home, f"name-{edition}"), (edition, edition))
+    kept("folder", "name-5", Maker(b"content"))
+    assert {file.name for file in path(home).parent.iterdir()} == {"other-1", "name-3", "name-4", "name-5"}
