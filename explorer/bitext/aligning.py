@@ -27,6 +27,7 @@ from explorer.bitext.second_pass import REACH, best_beads, grid_around, score
 from explorer.bitext.surface import surface
 from explorer.bitext.tokens import Floats, Tokens, tokenise
 from explorer.bitext.weights import WITH_VECTORS, WORDS_ALONE
+from explorer.bitext.wordless import wordless
 from explorer.language.lexicon import Lexicon
 from explorer.model.bitext import AlignUnit, BeadDraft
 from explorer.model.language import Lang
@@ -72,13 +73,23 @@ def align(
     `walls` are kept as they are, and no other bead reaches over one; a wall that crosses others bounds nothing.
     `vectors` are float32 arrays (units by dimensions, unit length) of both sides, or None to go by words alone.
     """
-    free = frame(walls, len(left), len(right))
+    idle = _idle(left, right, walls)
+    free = frame(walls, len(left), len(right), idle)
     texts = read(left, right, langs, lexicon, vectors).select(free.left, free.right)
     found = [
         BeadDraft(tuple(free.left[n] for n in bead.left), tuple(free.right[n] for n in bead.right), bead.score)
         for bead in _beads(texts, free)
     ]
-    return tuple(_in_order([*found, *walls]))
+    alone = [*(BeadDraft((n,), (), 1.0) for n in sorted(idle[0])), *(BeadDraft((), (n,), 1.0) for n in sorted(idle[1]))]
+    return tuple(_in_order([*found, *alone, *walls]))
+
+
+def _idle(
+    left: Sequence[AlignUnit], right: Sequence[AlignUnit], walls: Sequence[BeadDraft]
+) -> tuple[set[int], set[int]]:
+    """Units that say nothing and that no wall holds: they stand alone, and beads reach across them."""
+    found = wordless([unit.text for unit in left], [unit.text for unit in right])
+    return found[0] - {n for wall in walls for n in wall.left}, found[1] - {n for wall in walls for n in wall.right}
 
 
 def read(

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,14 +25,17 @@ class Frame:
     barriers: tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def frame(walls: Sequence[BeadDraft], left: int, right: int) -> Frame:
-    """The frame that `walls` give texts of `left` and `right` units.
+def frame(
+    walls: Sequence[BeadDraft], left: int, right: int, idle: tuple[AbstractSet[int], AbstractSet[int]] = (set(), set())
+) -> Frame:
+    """The frame that `walls` give texts of `left` and `right` units, of which the `idle` ones say nothing.
 
     Walls in the order of both texts are corners. One that crosses these, or more others than it agrees with, bounds
-    nothing, but no bead reaches across it.
+    nothing, but no bead reaches across it. Beads do reach across idle units.
     """
     held = {n for wall in walls for n in wall.left}, {n for wall in walls for n in wall.right}
-    free = tuple(tuple(n for n in range(size) if n not in taken) for size, taken in ((left, held[0]), (right, held[1])))
+    taken = held[0] | idle[0], held[1] | idle[1]
+    free = tuple(tuple(n for n in range(size) if n not in out) for size, out in zip((left, right), taken, strict=True))
     corners = [(bisect_left(free[0], row), bisect_left(free[1], column)) for row, column in _in_order(walls)]
     inner = [c for c in dict.fromkeys(corners) if c not in ((0, 0), (len(free[0]), len(free[1])))]
     barriers = tuple(tuple(sorted({bisect_left(free[side], n) for n in held[side]})) for side in (0, 1))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from explorer.bitext.wordless import wordless
 from tests.bench.alignment_data import Case, Group, specimens, text_berg
 from tests.training.pseudo import Pseudo
 
@@ -10,10 +11,22 @@ PARTS = 6
 
 def golden() -> list[Pseudo]:
     """Each part of the development set, then each specimen, as a text of its own."""
-    berg = in_order(text_berg())
+    berg = in_order(_spoken(text_berg()))
     size = -(-len(berg.gold) // PARTS)
     parts = [part(berg, berg.gold[start : start + size]) for start in range(0, len(berg.gold), size)]
     return [*parts, *(part(case, case.gold) for case in map(in_order, specimens()))]
+
+
+def _spoken(case: Case) -> Case:
+    """The case without the units that aligning leaves alone beforehand."""
+    idle = wordless(case.left, case.right)
+    kept = [
+        [n for n in range(len(side)) if n not in out] for side, out in zip((case.left, case.right), idle, strict=True)
+    ]
+    place = [{n: new for new, n in enumerate(side)} for side in kept]
+    gold = [tuple(tuple(place[k][n] for n in group[k] if n in place[k]) for k in (0, 1)) for group in case.gold]
+    left, right = [case.left[n] for n in kept[0]], [case.right[n] for n in kept[1]]
+    return Case(left, right, [(ours, theirs) for ours, theirs in gold if ours or theirs])
 
 
 def part(case: Case, gold: Sequence[Group]) -> Pseudo:
