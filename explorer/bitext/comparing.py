@@ -11,6 +11,7 @@ from itertools import pairwise, zip_longest
 from explorer.bitext.figures import Figure, figures
 from explorer.bitext.matching import settled, unmatched
 from explorer.bitext.naming import Named, Naming
+from explorer.bitext.wordless import says_nothing
 from explorer.language.lexicon import Lexicon
 from explorer.model.bitext import Bead, Difference, DifferenceKind
 from explorer.model.documents import Passage, PassageKind, Span
@@ -115,7 +116,7 @@ def _difference(
 def _missing(bead: Bead, sides: tuple[Side, Side]) -> Iterator[Difference]:
     own, numbered = (sides[0], bead.left) if bead.left else (sides[1], bead.right)
     passages = [own[n] for n in numbered if n in own and own[n].kind is not PassageKind.BOILERPLATE]
-    if not passages:
+    if all(says_nothing(passage.text) for passage in passages):
         return
     span = Span(passages[0].start, passages[-1].end)
     text = " ".join(passage.text for passage in passages)

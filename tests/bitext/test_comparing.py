@@ -75,6 +75,11 @@ def test_boilerplate_is_not_missed() -> None:
     assert differences(menu, (), [bead(1, (0,), ())]) == ()
 
 
+def test_an_ornament_is_not_missed() -> None:
+    found = differences(passages(Lang.DE, "* * *", "Neu."), passages(Lang.FR), [bead(1, (0,), ()), bead(2, (1,), ())])
+    assert [difference.left for difference in found] == ["Neu."]
+
+
 def test_figure_that_crossed_a_border_is_no_difference() -> None:
     left = passages(Lang.DE, "Es sind 17 Länder.", "Sie treffen sich.")
     right = passages(Lang.FR, "Ce sont des pays.", "Les 17 se rencontrent.")
