@@ -1,5 +1,7 @@
 """What many tests share: where the project and the real documents lie."""
 
+import os
+import runpy
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,10 @@ settings.register_profile("no-timing", deadline=None)
 settings.load_profile("no-timing")
 
 PROJECT = Path(__file__).resolve().parent.parent
+OFFLINE = PROJECT / "tests" / "offline"
+
+runpy.run_path(str(OFFLINE / "sitecustomize.py"))  # this process, and every one that it starts
+os.environ["PYTHONPATH"] = os.pathsep.join([str(OFFLINE), *filter(None, [os.environ.get("PYTHONPATH")])])
 
 
 @pytest.fixture(scope="session")

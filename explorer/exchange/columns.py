@@ -36,7 +36,8 @@ NAMES = (
     "counterpart_url",
 )
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_BLANK = ("\t", "\r", "\n")
 
 
 def row(excerpt: Excerpt) -> tuple[str, ...]:
@@ -97,7 +98,7 @@ def neutral(cells: Iterable[str]) -> list[str]:
 
 def like_formula(cell: str) -> bool:
     """Whether a spreadsheet might take the cell for a formula."""
-    return cell.startswith(_FORMULA)
+    return cell.startswith(_BLANK) or cell.lstrip().startswith(_FORMULA)
 
 
 def unguarded(cell: str) -> str:
