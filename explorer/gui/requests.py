@@ -104,6 +104,13 @@ class BorderMove:
 
 
 @dataclass(frozen=True, slots=True)
+class ZoomWanted:
+    """Make the texts larger by so many steps, smaller where it is below 0."""
+
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
 class PanelLanguages:
     """Show these languages on the two panels."""
 

@@ -81,20 +81,22 @@ class Beads:
         return tx.change
 
     def move_border(self, bead: int, left: int = 0, right: int = 0) -> Change:
-        """Move the border between a bead and the next by so many passages a side.
+        """Move the border between a bead and those after it by so many passages a side.
 
-        A positive number takes passages from the next bead, a negative one gives them to it.
+        A positive number takes passages from the beads that follow (one that lacks the side is passed over), a negative
+        one gives them to the next. What has nothing to move is left as it is.
         """
         with self._context.database.step("Move the border of a bead") as tx:
             row = _row(tx, bead)
-            place = [b.id for b in row].index(bead)
-            pair = row[place : place + 2]
-            if len(pair) == 2:
-                lefts, rights = (
-                    _shifted(pair[0].left, pair[1].left, left),
-                    _shifted(pair[0].right, pair[1].right, right),
-                )
-                _replace(tx, pair, [(lefts[0], rights[0]), (lefts[1], rights[1])])
+            old = row[[b.id for b in row].index(bead) :]
+            lefts, rights = _shifted([b.left for b in old], left), _shifted([b.right for b in old], right)
+            moved = [
+                (b, sides)
+                for b, sides in zip(old, zip(lefts, rights, strict=True), strict=True)
+                if sides != (b.left, b.right)
+            ]
+            if moved:
+                _replace(tx, [b for b, _ in moved], [sides for _, sides in moved])
         return tx.change
 
 
@@ -123,10 +125,16 @@ def _pieces(left: tuple[int, ...], right: tuple[int, ...]) -> list[tuple[tuple[i
     return [*pieces, (left[shared - 1 :], right[shared - 1 :])]
 
 
-def _shifted(first: tuple[int, ...], second: tuple[int, ...], by: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    every = first + second
-    border = min(max(len(first) + by, 0), len(every))
-    return every[:border], every[border:]
+def _shifted(row: Sequence[tuple[int, ...]], by: int) -> list[tuple[int, ...]]:
+    """One side of a bead and of those after it, once the first has taken passages from the others or given some."""
+    first, rest = row[0], list(row[1:])
+    if by < 0 and rest:
+        rest[0] = (*first[by:], *rest[0])
+        return [first[:by], *rest]
+    for place, side in enumerate(rest):
+        taken = side[: max(by, 0)]
+        first, rest[place], by = (*first, *taken), side[len(taken) :], by - len(taken)
+    return [first, *rest]
 
 
 def _replace(tx: Transaction, old: Sequence[Bead], new: Sequence[tuple[tuple[int, ...], tuple[int, ...]]]) -> None:

@@ -1,8 +1,9 @@
 """Keys and mouse, typed: Qt's own test functions under the names that tests use."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _LEFT = Qt.MouseButton.LeftButton
@@ -18,9 +19,19 @@ def keys(widget: QWidget, text: str) -> None:
     QTest.keyClicks(widget, text)
 
 
-def click(widget: QWidget, at: QPoint, modifiers: Qt.KeyboardModifier = _NONE) -> None:
-    """Click with the left button."""
-    QTest.mouseClick(widget, _LEFT, modifiers, at)
+def click(widget: QWidget, at: QPoint, modifiers: Qt.KeyboardModifier = _NONE, button: Qt.MouseButton = _LEFT) -> None:
+    """Click, with the left button unless another is named."""
+    QTest.mouseClick(widget, button, modifiers, at)
+
+
+def wheel(widget: QWidget, turned: int, modifiers: Qt.KeyboardModifier = _NONE) -> None:
+    """Turn the wheel over the middle of a widget, in eighths of a degree."""
+    at = QPointF(widget.rect().center())
+    phase, none = Qt.ScrollPhase.NoScrollPhase, Qt.MouseButton.NoButton
+    event = QWheelEvent(
+        at, QPointF(widget.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, turned), none, modifiers, phase, False
+    )
+    QApplication.sendEvent(widget, event)
 
 
 def press(widget: QWidget, at: QPoint) -> None:

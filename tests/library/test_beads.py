@@ -76,6 +76,48 @@ def test_swapped_beads_stay_when_the_rest_is_aligned_anew(library: Library) -> N
     assert library.upkeep.check() == ()
 
 
+def test_a_border_moves_over_a_gap_and_gives_a_gap_its_counterpart(library: Library) -> None:
+    """The end of a ribbon is dragged over what the other version lacks."""
+    first, second, third = beads(library)[1:4]
+    library.beads.unlink(second.id)
+    library.beads.move_border(holding(library, first.left[0]).id, left=1)
+    assert ((*first.left, *second.left), first.right) in sides(library)
+    assert ((), second.right) in sides(library)
+    library.beads.move_border(holding(library, first.left[0]).id, right=2)
+    assert ((*first.left, *second.left), (*first.right, *second.right, *third.right)) in sides(library)
+    assert library.upkeep.check() == ()
+    library.history.undo()
+    library.history.undo()
+    library.beads.move_border(holding(library, first.left[0]).id, left=1)
+    library.beads.move_border(holding(library, first.left[0]).id, left=-1)
+    assert {(first.left, first.right), (second.left, second.right)} <= set(sides(library))
+
+
+def test_a_border_that_cannot_move_leaves_everything_as_it_is(library: Library) -> None:
+    before = beads(library)
+    library.beads.move_border(before[-1].id, left=3, right=2)
+    library.beads.move_border(before[-1].id, left=-1)
+    library.beads.move_border(before[0].id)
+    assert beads(library) == before
+    assert library.history.next_undo() is None
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(place=st.integers(0, 5), left=st.integers(-2, 4), right=st.integers(-2, 4))
+def test_whatever_border_moves_every_passage_stays_once(library: Library, place: int, left: int, right: int) -> None:
+    before = beads(library)
+    step = library.history.next_undo()
+    change = library.beads.move_border(before[place % len(before)].id, left=left, right=right)
+    for side in ("left", "right"):
+        numbers = [sorted(n for bead in row for n in getattr(bead, side)) for row in (before, beads(library))]
+        assert numbers[0] == numbers[1]
+    assert library.upkeep.check() == ()
+    if change.beads:
+        library.history.undo()
+    assert beads(library) == before
+    assert library.history.next_undo() == step
+
+
 def test_swapping_is_one_named_step_and_nothing_to_swap_is_none(library: Library) -> None:
     one, other = beads(library)[:2]
     library.beads.swap(one.id, one.id)

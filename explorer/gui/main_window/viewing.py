@@ -26,8 +26,9 @@ class Viewing(QObject):
         self._shell = shell
         self._size = shell.desk.settings.number("text_size", _NORMAL)
         actions, parts = shell.actions, shell.parts
-        actions.on("zoom_in", lambda: self._zoom(self._size * 11 // 10 + 1))
-        actions.on("zoom_out", lambda: self._zoom(self._size * 10 // 11))
+        actions.on("zoom_in", lambda: self._zoom_by(1))
+        actions.on("zoom_out", lambda: self._zoom_by(-1))
+        parts.reader.zoom_wanted.connect(lambda wanted: self._zoom_by(wanted.steps))
         actions.on("zoom_reset", lambda: self._zoom(_NORMAL))
         for name, default in (("serif", False), ("narrow", False), ("wide", False)):
             actions[name].setChecked(shell.desk.settings.flag(name, default))
@@ -58,6 +59,12 @@ class Viewing(QObject):
             return 0
         base = _NARROW if self._shell.actions["narrow"].isChecked() else _PLAIN
         return base * self._size // _NORMAL
+
+    def _zoom_by(self, steps: int) -> None:
+        size = self._size
+        for _ in range(abs(steps)):
+            size = size * 11 // 10 + 1 if steps > 0 else size * 10 // 11
+        self._zoom(size)
 
     def _zoom(self, size: int) -> None:
         self._size = min(max(size, _SMALLEST), _LARGEST)

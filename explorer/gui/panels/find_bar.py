@@ -55,6 +55,7 @@ class FindBar(QFrame):
         self.show()
         if text:
             self.field.setText(text)
+            self.ask(0)
         self.field.selectAll()
         self.field.setFocus()
 

@@ -226,6 +226,73 @@ def test_find_in_both_texts(driver: Driver) -> None:
     assert not driver.window.parts.find.isVisible()
 
 
+def test_finding_starts_at_the_caret_and_goes_round_both_texts(driver: Driver) -> None:
+    driver.read("Gipfel in Berlin")
+    driver.reader.go_to_bead(driver.diptych.anchors[-1])
+    driver.do("find")
+    field = driver.window.parts.find.field
+    hands.keys(field, "Berlin")
+    seen = []
+    for _ in range(40):
+        panel = driver.reader.active_panel
+        assert panel.view is not None
+        assert panel.view.text[panel.selected.start : panel.selected.end].lower() == "berlin"
+        seen.append((driver.reader.active_side, panel.selected.start))
+        hands.key(field, Qt.Key.Key_Return)
+    assert seen[0] == (Side.RIGHT, min(start for side, start in seen if side is Side.RIGHT))
+    assert len(set(seen)) == seen.index(seen[0], 1)
+    assert {side for side, _ in seen} == {Side.LEFT, Side.RIGHT}
+    driver.do("find_previous")
+    assert (driver.reader.active_side, driver.reader.active_panel.selected.start) == seen[39]
+
+
+def test_find_next_shows_what_is_looked_for(driver: Driver) -> None:
+    driver.read("Gipfel in Berlin")
+    bar = driver.window.parts.find
+    driver.do("find_next")
+    assert bar.isVisible()
+    hands.keys(bar.field, "2025")
+    hands.key(bar.field, Qt.Key.Key_Escape)
+    driver.do("find_next")
+    assert bar.isVisible()
+    panel = driver.reader.active_panel
+    assert panel.view is not None
+    assert panel.view.text[panel.selected.start : panel.selected.end] == "2025"
+
+
+def test_ctrl_and_the_wheel_make_both_texts_larger(driver: Driver) -> None:
+    driver.read("Gipfel in Berlin")
+    before = [panel.measures.font.pointSizeF() for panel in driver.reader.panels.values()]
+    panel = driver.reader.active_panel
+    hands.wheel(panel.viewport(), 60, Qt.KeyboardModifier.ControlModifier)
+    assert [p.measures.font.pointSizeF() for p in driver.reader.panels.values()] == before
+    hands.wheel(panel.viewport(), 60, Qt.KeyboardModifier.ControlModifier)
+    larger = [p.measures.font.pointSizeF() for p in driver.reader.panels.values()]
+    assert min(larger) > max(before)
+    hands.wheel(panel.viewport(), -120, Qt.KeyboardModifier.ControlModifier)
+    assert driver.app.desk.settings.number("text_size", 0) == 115
+    top = panel.verticalScrollBar().value()
+    hands.wheel(panel.viewport(), -120)
+    assert panel.verticalScrollBar().value() > top
+
+
+def test_the_right_button_acts_on_what_is_under_the_mouse(driver: Driver) -> None:
+    driver.read("Gipfel in Berlin")
+    panel = driver.reader.panels[Side.RIGHT]
+    anchor = driver.diptych.anchors[1]
+    top = panel.band(anchor.right)[0]
+    hands.click(panel.viewport(), QPoint(60, round(top) + 8), button=Qt.MouseButton.RightButton)
+    assert driver.reader.current_bead() == anchor
+    span = Span(anchor.right.start, anchor.right.start + 40)
+    panel.select(span)
+    hands.click(panel.viewport(), QPoint(60, round(top) + 8), button=Qt.MouseButton.RightButton)
+    assert panel.selected == span
+    hinge = driver.reader.hinge
+    other = driver.diptych.anchors[2]
+    hands.click(hinge, _middle(hinge, other), button=Qt.MouseButton.RightButton)
+    assert driver.reader.chosen_beads == (other.bead.id,)
+
+
 def test_copy_both_panels_with_citations(driver: Driver) -> None:
     driver.read("Gipfel in Berlin")
     driver.select("Souveränität")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from explorer.gui.look import Look, look_of
 from explorer.gui.models.diptych import Side
-from explorer.gui.panels.reader.ribbons import Ribbon
+from explorer.gui.panels.reader.ribbons import Ribbon, sign_places
 from explorer.gui.requests import BeadsChosen, BorderMove
 from explorer.model.bitext import BeadStatus
 
@@ -35,6 +35,7 @@ class Hinge(QWidget):
         super().__init__(parent)
         self._describe = describe
         self._ribbons: list[Ribbon] = []
+        self._signs: dict[int, QPointF] = {}
         self._lit: frozenset[int] = frozenset()
         self._hovered: int | None = None
         self._differing: frozenset[int] = frozenset()
@@ -50,6 +51,7 @@ class Hinge(QWidget):
     def set_ribbons(self, ribbons: Iterable[Ribbon]) -> None:
         """What is to be seen now."""
         self._ribbons = list(ribbons)
+        self._signs = sign_places((r for r in self._ribbons if self._bears_sign(r)), self.width())
         self.update()
 
     def set_lit(self, beads: frozenset[int], hovered: int | None) -> None:
@@ -105,8 +107,17 @@ class Hinge(QWidget):
         pen.setColor(edge)
         painter.strokePath(ribbon.edges(self.width()), pen)
 
+    def _bears_sign(self, ribbon: Ribbon) -> bool:
+        bead = ribbon.anchor.bead
+        unsure = bead.status is not BeadStatus.AUTOMATIC or bead.score < UNSURE
+        return ribbon.is_gap or unsure or bead.id in self._differing
+
+    def sign_of(self, ribbon: Ribbon) -> QPointF:
+        """Where the sign of a ribbon stands, or would stand."""
+        return self._signs.get(ribbon.anchor.bead.id) or ribbon.middle(self.width())
+
     def _paint_sign(self, painter: QPainter, ribbon: Ribbon, look: Look) -> None:
-        bead, at = ribbon.anchor.bead, ribbon.middle(self.width())
+        bead, at = ribbon.anchor.bead, self.sign_of(ribbon)
         if not -10 < at.y() < self.height() + 10:
             return
         if bead.id in self._differing and not ribbon.is_gap:
@@ -129,7 +140,7 @@ class Hinge(QWidget):
 
     def ribbon_at(self, point: QPointF) -> Ribbon | None:
         """The ribbon under a point; a gap's thin one is preferred."""
-        found = [r for r in self._ribbons if r.near(point, self.width())]
+        found = [r for r in self._ribbons if r.near(point, self.width(), self.sign_of(r))]
         return min(found, key=lambda r: not r.is_gap, default=None)
 
     def edge_at(self, point: QPointF) -> tuple[Ribbon, Side] | None:
@@ -155,13 +166,16 @@ class Hinge(QWidget):
         self.hovered.emit(BeadsChosen((ribbon.anchor.bead.id,) if ribbon else ()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Choose a ribbon, or seize its end."""
+        """Choose a ribbon, or seize its end; the right button chooses the one that its menu is to speak of."""
+        point = event.position()
+        ribbon = self.ribbon_at(point)
+        right = event.button() is Qt.MouseButton.RightButton
+        if right and ribbon is not None and ribbon.anchor.bead.id not in self._lit:
+            self.chosen.emit(BeadsChosen((ribbon.anchor.bead.id,)))
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        point = event.position()
         self._drag = self.edge_at(point)
         self._drag_y = point.y()
-        ribbon = self.ribbon_at(point)
         if self._drag is None and ribbon is not None:
             more = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
             kept = tuple(self._lit) if more else ()

@@ -32,6 +32,7 @@ class Reader(QWidget):
     menu_wanted = Signal(object)
     """QPoint on the screen."""
     languages_wanted = Signal(object)
+    zoom_wanted = Signal(object)
     hovered = Signal(object)
     """Place under the mouse; passage None where there is none."""
 
@@ -73,6 +74,7 @@ class Reader(QWidget):
             panel.caret_moved.connect(lambda place, side=side: self._caret(side, place))
             panel.hovered.connect(lambda place, side=side: self._hover(side, place))
             panel.hovered.connect(self.hovered)
+            panel.zoom_wanted.connect(self.zoom_wanted)
             panel.scrolled.connect(lambda _, side=side: self._scrolled(side))
             panel.reshaped.connect(lambda _: self._draw_ribbons())
             panel.tags_chosen.connect(self.tags_chosen)
@@ -169,10 +171,14 @@ class Reader(QWidget):
         start = anchor.on(side).start
         self._select(side, Span(start, start))
 
-    def _select(self, side: Side, span: Span) -> None:
+    def point_to(self, side: Side, span: Span) -> None:
+        """Select on a panel; the focus stays where one types."""
+        self._select(side, span, focus=False)
+
+    def _select(self, side: Side, span: Span, focus: bool = True) -> None:
         """Select on a panel, which becomes the active one also where its caret stands there already."""
         self._active = side
-        self.panels[side].select(span)
+        self.panels[side].select(span, focus)
         self._follow_caret()
         self._show_counterpart(always=True)
 

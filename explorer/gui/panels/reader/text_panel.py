@@ -1,11 +1,12 @@
 """One panel: the text of a document, read-only, with its tags, marks and the bead that is lit."""
 
+import math
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from explorer.gui import labels
@@ -17,11 +18,13 @@ from explorer.gui.panels.reader.measures import Measures
 from explorer.gui.panels.reader.tag_ends import Grip, grip_at
 from explorer.gui.panels.reader.text_layout import TextLayout
 from explorer.gui.panels.reader.underlay import Underlay
-from explorer.gui.requests import Place, TagResize, TagsChosen
+from explorer.gui.requests import Place, TagResize, TagsChosen, ZoomWanted
 from explorer.model.documents import Passage, PassageKind, Span
 from explorer.model.reader import PanelView
 
 _SIZING = Qt.CursorShape.SizeHorCursor
+_NOTCH = 120
+"""Eighths of a degree that one notch of a wheel turns; touchpads send less at a time."""
 _IDLE_MS = 4
 """Milliseconds that one idle moment may take: long paragraphs on a busy machine take as long as many short ones."""
 
@@ -38,6 +41,8 @@ class TextPanel(QTextEdit):
     """TagResize, after an end was dragged."""
     scrolled = Signal(object)
     """This panel, after another place has come into sight."""
+    zoom_wanted = Signal(object)
+    """ZoomWanted, from the wheel with Ctrl."""
     reshaped = Signal(object)
     """This panel, after lines have moved though the place in sight is the same."""
 
@@ -48,6 +53,7 @@ class TextPanel(QTextEdit):
         self._hover_at = -1
         self._grip: Grip | None = None
         self._keeping = False
+        self._turned = 0
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._settle_some)
         self._measures = Measures(self.font(), look_of(self.palette()), mirrored=mirrored)
@@ -275,10 +281,31 @@ class TextPanel(QTextEdit):
         self._hover(-1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Seize the end of the chosen tag, else begin a selection."""
+        """Seize the end of the chosen tag, else begin a selection; the right button brings the caret for its menu."""
+        if event.button() is Qt.MouseButton.RightButton:
+            self._bring_caret(event.position())
         self._grip = self._grip_at(event.position()) if event.button() is Qt.MouseButton.LeftButton else None
         if self._grip is None:
             super().mousePressEvent(event)
+
+    def _bring_caret(self, viewport_point: QPointF) -> None:
+        """Put the caret under the mouse, unless that is within the selection: a menu speaks of what is pointed at."""
+        unit = self._layout.hitTest(self._in_text(viewport_point), Qt.HitTestAccuracy.FuzzyHit)
+        cursor = self.textCursor()
+        if unit >= 0 and not (cursor.hasSelection() and cursor.selectionStart() <= unit <= cursor.selectionEnd()):
+            cursor.setPosition(unit)
+            self.setTextCursor(cursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scroll; with Ctrl make both texts larger or smaller."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        steps, self._turned = int(self._turned / _NOTCH), int(math.fmod(self._turned, _NOTCH))
+        if steps:
+            self.zoom_wanted.emit(ZoomWanted(steps))
+        event.accept()
 
     def _grip_at(self, viewport_point: QPointF) -> Grip | None:
         chosen = self._underlay.the_chosen()

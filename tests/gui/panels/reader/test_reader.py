@@ -44,7 +44,7 @@ def test_every_visible_bead_has_a_ribbon(reader: Reader, qtbot: QtBot) -> None:
     assert ribbon(reader, 14).is_gap
     assert not ribbon(reader, 12).is_gap
     for one in reader.hinge.ribbons:
-        assert one.near(one.middle(WIDTH), WIDTH)
+        assert one.near(one.middle(WIDTH), WIDTH, one.middle(WIDTH))
 
 
 def test_only_what_is_seen_has_ribbons(reader: Reader, qtbot: QtBot) -> None:
