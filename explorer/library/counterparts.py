@@ -1,12 +1,17 @@
 """From passages of one document to their counterparts on the other panels."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.model.documents import Document, Passage, Span
 from explorer.model.language import PANELS, Lang
+from explorer.model.search import Counterpart
 from explorer.store import beads, documents, dossiers
 from explorer.store.database import Transaction
+
+Key = tuple[int, int]
+"""Document and paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,41 @@ def across(tx: Transaction, document: Document, numbers: Collection[int], partne
 def main_partner(tx: Transaction, document: Document) -> Document | None:
     """The one panel to show beside this document, if it has a version in the other language."""
     return next(iter(partners(tx, document)), None)
+
+
+def facing(tx: Transaction, paragraphs: Mapping[Key, Sequence[Passage]]) -> dict[Key, Counterpart]:
+    """What answers each paragraph on the other panel; those that nothing answers are left out.
+
+    Read for all of them at once: each document's beads one time, and of its partner no more than is wanted.
+    """
+    owned: dict[int, list[Key]] = defaultdict(list)
+    for key in paragraphs:
+        owned[key[0]].append(key)
+    versions = dossiers.versions(tx, owned)
+    found: dict[Key, Counterpart] = {}
+    for document, keys in owned.items():
+        if partner := _facing(document, versions.get(document, {})):
+            wanted = {key: [passage.number for passage in paragraphs[key]] for key in keys}
+            found.update(_answers(tx, document, partner, wanted))
+    return found
+
+
+def _facing(document: int, versions: Mapping[Lang, int]) -> tuple[int, Lang] | None:
+    """The panel to show beside a document, and its language."""
+    return next(((versions[lang], lang) for lang in PANELS if versions.get(lang, document) != document), None)
+
+
+def _answers(
+    tx: Transaction, document: int, partner: tuple[int, Lang], wanted: Mapping[Key, Sequence[int]]
+) -> Iterator[tuple[Key, Counterpart]]:
+    """The counterparts of paragraphs of one document, given with the numbers of their passages."""
+    answers = beads.answers(tx, document, partner[0], [number for numbers in wanted.values() for number in numbers])
+    needed = {number for group in answers.values() for number in group}
+    passages = documents.numbered(tx, partner[0], needed) if needed else {}
+    for key, numbers in wanted.items():
+        theirs = sorted({other for number in numbers for other in answers.get(number, ())})
+        if held := tuple(passages[number] for number in theirs if number in passages):
+            yield key, Counterpart(*partner, held)
 
 
 def other_panel(lang: Lang) -> Lang:

@@ -2,14 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from explorer.library.counterparts import across, main_partner
+from explorer.library.counterparts import Key, facing
 from explorer.model.documents import Passage
 from explorer.model.search import Counterpart
 from explorer.store import documents
 from explorer.store.database import Transaction
-
-Key = tuple[int, int]
-"""Document and paragraph."""
 
 
 class StoreText:
@@ -22,15 +19,7 @@ class StoreText:
         """The passages of each paragraph."""
         return documents.paragraphs(self._tx, keys)
 
-    def counterparts(self, keys: Sequence[Key]) -> Mapping[Key, Counterpart | None]:
-        """For each paragraph what answers it on the other panel; None where nothing does."""
-        owned = self.paragraphs(keys)
-        return {key: self._counterpart(key[0], owned.get(key, ())) for key in keys}
-
-    def _counterpart(self, document_id: int, passages: Sequence[Passage]) -> Counterpart | None:
-        document = documents.get(self._tx, document_id)
-        partner = main_partner(self._tx, document)
-        if partner is None:
-            return None
-        side = across(self._tx, document, [p.number for p in passages], partner)
-        return Counterpart(partner.id, partner.lang, side.passages) if side.passages else None
+    def panels(self, keys: Sequence[Key]) -> tuple[Mapping[Key, tuple[Passage, ...]], Mapping[Key, Counterpart]]:
+        """The passages of each paragraph, and what answers it on the other panel, where anything does."""
+        own = self.paragraphs(keys)
+        return own, facing(self._tx, own)

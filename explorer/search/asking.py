@@ -13,7 +13,7 @@ from explorer.model.language import Lang
 from explorer.model.search import Addition, SearchRequest
 from explorer.search import sets
 from explorer.search.across import Translator, asked_in
-from explorer.search.marking import Marker, Wanted, wanted
+from explorer.search.marking import Marker, marker, wanted
 from explorer.search.matching import Matcher
 from explorer.search.nodes import And, Node, Not, Or, Wording
 from explorer.search.parsing import parse
@@ -82,7 +82,7 @@ class Question:
     def marker(self, lang: Lang) -> Marker:
         """Marks hits of `lang`."""
         if lang not in self._own_markers:
-            self._own_markers[lang] = self._marker(lang, wanted(self.trees[lang], self.view, lang))
+            self._own_markers[lang] = marker(lang, wanted(self.trees[lang], self.view, lang))
         return self._own_markers[lang]
 
     def marker_across(self, lang: Lang) -> Marker:
@@ -90,17 +90,7 @@ class Question:
         tree = self.translated(lang)
         if tree == self.trees.get(lang):
             return self.marker(lang)
-        return self._marker(lang, wanted(tree, self.view, lang))
-
-    def _marker(self, lang: Lang, sought: Wanted) -> Marker:
-        """One marker for the same words, so that each word of the texts is looked at once."""
-        if (lang, sought) not in self._markers:
-            self._markers[lang, sought] = Marker(lang, sought)
-        return self._markers[lang, sought]
-
-    @cached_property
-    def _markers(self) -> dict[tuple[Lang, Wanted], Marker]:
-        return {}
+        return marker(lang, wanted(tree, self.view, lang))
 
     @cached_property
     def _own_markers(self) -> dict[Lang, Marker]:

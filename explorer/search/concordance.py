@@ -55,7 +55,7 @@ def _lines(question: Question, docs: Docs, source: TextSource, progress: Progres
 def _batch(question: Question, docs: Docs, source: TextSource) -> Iterator[ConcordanceLine]:
     found = rows(question.view, docs)
     keys = [row.key for row in found]
-    paragraphs, counterparts = source.paragraphs(keys), source.counterparts(keys)
+    paragraphs, counterparts = source.panels(keys)
     texts = [(row, Running(paragraphs[row.key])) for row in found if paragraphs.get(row.key)]
     marks = marks_of([(row.lang, text.text) for row, text in texts], question.marker)
     others = [counterparts.get(row.key) if spans else None for (row, _), spans in zip(texts, marks, strict=True)]

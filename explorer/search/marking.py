@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, islice
 from typing import Final
 
@@ -37,6 +38,9 @@ class Wanted:
     phrases: tuple[tuple[str, ...], ...] = ()
     wordings: tuple[tuple[frozenset[str], int], ...] = ()
 
+
+Pair = tuple[int, int]
+"""Where a mark begins, and where it ends (excluded)."""
 
 Place = tuple[Entry, bool, int, int]
 """A word that matters, whether it is to be marked by itself, and where it stands."""
@@ -73,6 +77,12 @@ def _near(text: str, lang: Lang, slop: int) -> tuple[frozenset[str], int]:
     return frozenset(word.stem for word in words if word.terms) or frozenset(word.stem for word in words), slop
 
 
+@lru_cache(maxsize=64)
+def marker(lang: Lang, sought: Wanted) -> "Marker":
+    """The marker of what is sought, kept for the next page of the same question, its next facet, its next order."""
+    return Marker(lang, sought)
+
+
 class Marker:
     """Marks texts of one language. It remembers which words matter, so that each is looked at once."""
 
@@ -92,7 +102,11 @@ class Marker:
 
     def marks_of(self, texts: Sequence[str]) -> list[tuple[Span, ...]]:
         """The marks of each text. Many are looked through as one, since a look costs more than the letters."""
-        return [self._marks(text, found) if found else () for text, found in zip(texts, self._all(texts), strict=True)]
+        return [tuple([Span(*pair) for pair in pairs]) for pairs in self.pairs_of(texts)]
+
+    def pairs_of(self, texts: Sequence[str]) -> list[list[Pair]]:
+        """The marks of each text as starts and ends: for whoever shows few of them, spans being dear."""
+        return [self._marks(text, found) if found else [] for text, found in zip(texts, self._all(texts), strict=True)]
 
     def _all(self, texts: Sequence[str]) -> list[list[Place]]:
         """The words of each text that matter, with their places in it."""
@@ -108,15 +122,15 @@ class Marker:
             found[here].append((entry, alone, start - base, end - base))
         return found
 
-    def _marks(self, text: str, found: Sequence[Place]) -> tuple[Span, ...]:
-        spans = [Span(start, end) for _, alone, start, end in found if alone]
+    def _marks(self, text: str, found: Sequence[Place]) -> list[Pair]:
+        pairs = [(start, end) for _, alone, start, end in found if alone]
         if not self._sought.phrases and not self._sought.wordings:
-            return tuple(spans)
+            return pairs
         for phrase in self._sought.phrases:
-            spans.extend(_sequences(text, found, phrase, self._lang))
+            pairs.extend(_sequences(text, found, phrase, self._lang))
         for stems, slop in self._sought.wordings:
-            spans.extend(_windows(text, found, stems, slop))
-        return _merged(spans)
+            pairs.extend(_windows(text, found, stems, slop))
+        return _merged(pairs)
 
     def _places(self, text: str) -> list[Place]:
         """The words of `text` that matter."""
@@ -151,7 +165,7 @@ def _anchor(phrase: tuple[str, ...]) -> str:
     return max(phrase, key=len)
 
 
-def _sequences(text: str, found: Sequence[Place], phrase: tuple[str, ...], lang: Lang) -> Iterator[Span]:
+def _sequences(text: str, found: Sequence[Place], phrase: tuple[str, ...], lang: Lang) -> Iterator[Pair]:
     anchor = _anchor(phrase)
     before, after = phrase.index(anchor), len(phrase) - phrase.index(anchor) - 1
     for entry, _, start, end in found:
@@ -161,33 +175,33 @@ def _sequences(text: str, found: Sequence[Place], phrase: tuple[str, ...], lang:
         right = list(islice(WORD.finditer(text, end), after))
         run = (*(form(word[0], lang) for word in left), anchor, *(form(word[0], lang) for word in right))
         if run == phrase:
-            yield Span(left[0].start() if left else start, right[-1].end() if right else end)
+            yield left[0].start() if left else start, right[-1].end() if right else end
 
 
-def _windows(text: str, found: Sequence[Place], stems: frozenset[str], slop: int) -> Iterator[Span]:
+def _windows(text: str, found: Sequence[Place], stems: frozenset[str], slop: int) -> Iterator[Pair]:
     """Stretches that hold every stem, none reaching into another; a short one as a whole, of a long one its words."""
-    latest: dict[str, Span] = {}
+    latest: dict[str, Pair] = {}
     for entry, _, start, end in found:
         if entry.stem not in stems:
             continue
-        latest[entry.stem] = Span(start, end)
+        latest[entry.stem] = start, end
         first = min(latest.values())
-        if len(latest) < len(stems) or len(WORD.findall(text, first.end, start)) > len(stems) - 2 + slop:
+        if len(latest) < len(stems) or len(WORD.findall(text, first[1], start)) > len(stems) - 2 + slop:
             continue
         if slop <= LOOSE:
-            yield Span(first.start, end)
+            yield first[0], end
         else:
             yield from latest.values()
         latest.clear()
 
 
-def _merged(spans: list[Span]) -> tuple[Span, ...]:
-    if len(spans) < 2:
-        return tuple(spans)
-    kept: list[Span] = []
-    for span in sorted(spans):
-        if kept and span.start <= kept[-1].end:
-            kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
+def _merged(pairs: list[Pair]) -> list[Pair]:
+    if len(pairs) < 2:
+        return pairs
+    kept: list[Pair] = []
+    for start, end in sorted(pairs):
+        if kept and start <= kept[-1][1]:
+            kept[-1] = kept[-1][0], max(kept[-1][1], end)
         else:
-            kept.append(span)
-    return tuple(kept)
+            kept.append((start, end))
+    return kept

@@ -68,7 +68,7 @@ def renderings(
         _, kept = passing(question)
         best = kept.docs[ordered(view, kept, request.order, MOST_HITS)]
         keys = [row.key for row in rows(view, best)]
-        found = [other for other in source.counterparts(keys).values() if other]
+        found = list(source.panels(keys)[1].values())
         return tuple(row for lang in dict.fromkeys(c.lang for c in found) for row in _rendered(question, found, lang))
 
 

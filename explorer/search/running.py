@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import accumulate, pairwise
 
 from explorer.model.documents import Passage
@@ -17,10 +16,14 @@ class Running:
         self.text = " ".join([passage.text for passage in passages]) if one else _parted(passages)
         """The running text."""
 
-    @cached_property
+        self._starts: list[int] = []
+
+    @property
     def starts(self) -> list[int]:
         """Where each passage begins."""
-        return [0, *accumulate(len(passage.text) + 1 for passage in self.passages[:-1])]
+        if not self._starts:
+            self._starts = [0, *accumulate([len(passage.text) + 1 for passage in self.passages[:-1]])]
+        return self._starts
 
     def place(self, offset: int) -> int:
         """The place among the passages of the one that holds code point `offset`."""

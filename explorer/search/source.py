@@ -16,5 +16,8 @@ class TextSource(Protocol):
     def paragraphs(self, keys: Sequence[Key]) -> Mapping[Key, tuple[Passage, ...]]:
         """The passages of each paragraph, in order; a paragraph that is gone may be missing."""
 
-    def counterparts(self, keys: Sequence[Key]) -> Mapping[Key, Counterpart | None]:
-        """What answers each paragraph on the other panel; None, or missing, where nothing does."""
+    def panels(self, keys: Sequence[Key]) -> tuple[Mapping[Key, tuple[Passage, ...]], Mapping[Key, Counterpart]]:
+        """As `paragraphs`, and what answers each paragraph on the other panel; missing where nothing does.
+
+        Both in one call, since whoever shows a hit needs both, and reading them together costs less.
+        """

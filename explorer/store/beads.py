@@ -66,6 +66,24 @@ def counterparts(tx: Transaction, document: int, passages: Collection[int]) -> d
     return {lang: ordering.in_text_order(beads) for lang, beads in found.items()}
 
 
+def answers(tx: Transaction, document: int, partner: int, passages: Collection[int]) -> dict[int, tuple[int, ...]]:
+    """For passages of a document the numbers of those of `partner` in the same bead; unanswered ones are left out."""
+    if not passages:
+        return {}
+    own, other = ("left", "right") if document < partner else ("right", "left")
+    rows = tx.rows(
+        f"SELECT {own}_passages, {other}_passages FROM bead WHERE {own}_document = ? AND {other}_document = ?"  # noqa: S608
+        f" AND {own}_first <= ? AND {own}_last >= ?",
+        (document, partner, max(passages), min(passages)),
+    )
+    wanted, found = set(passages), {}
+    for ours, theirs in rows:
+        held = wanted.intersection(_numbers(ours))
+        if held and theirs:
+            found.update(dict.fromkeys(held, _numbers(theirs)))
+    return found
+
+
 def aligned_pairs(tx: Transaction) -> frozenset[tuple[int, int]]:
     """Pairs of documents that have been aligned, each in both orders."""
     rows = tx.rows("SELECT left_document, right_document FROM alignment")

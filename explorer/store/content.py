@@ -42,6 +42,19 @@ def unpack(packed: bytes, text: str, paragraphs: Collection[int] | None = None) 
             yield Passage(number, _KINDS[kind], paragraph, page or None, _LANGS[lang], start, end, text[start:end])
 
 
+def numbered(tx: Transaction, document: int, numbers: Collection[int]) -> dict[int, Passage]:
+    """Passages of a document by their numbers; those that it does not have are left out. Raises NoSuchDocument."""
+    packed, text = _stored(tx, document)
+    found = {}
+    for number in numbers:
+        if 0 <= number * SIZE < len(packed):
+            kind, lang, paragraph, page, start, end = _LAYOUT.unpack_from(packed, number * SIZE)
+            found[number] = Passage(
+                number, _KINDS[kind], paragraph, page or None, _LANGS[lang], start, end, text[start:end]
+            )
+    return found
+
+
 def check(text: str, passages: Sequence[Passage]) -> None:
     """Refuse passages that do not lie in the text one after the other with the text they hold.
 
@@ -86,7 +99,13 @@ def text(tx: Transaction, document: int) -> str:
 
 def passages(tx: Transaction, document: int, paragraphs: Collection[int] | None = None) -> tuple[Passage, ...]:
     """The passages of a document in order; only those of some paragraphs, where given. Raises NoSuchDocument."""
+    return tuple(unpack(*_stored(tx, document), paragraphs))
+
+
+def _stored(tx: Transaction, document: int) -> tuple[bytes, str]:
+    """The packed passages and the text of a document. Raises NoSuchDocument."""
     row = tx.row("SELECT passages, text FROM content WHERE document = ?", (document,))
     if row is None:
         raise NoSuchDocument(document=document)
-    return tuple(unpack(row[0], row[1], paragraphs))
+    packed, text = row
+    return packed, text

@@ -62,6 +62,11 @@ def passages(tx: Transaction, document: int) -> tuple[Passage, ...]:
     return content.passages(tx, document)
 
 
+def numbered(tx: Transaction, document: int, numbers: Collection[int]) -> dict[int, Passage]:
+    """Passages of a document by their numbers; those that it does not have are left out. Raises NoSuchDocument."""
+    return content.numbered(tx, document, numbers)
+
+
 def paragraphs(tx: Transaction, keys: Sequence[tuple[int, int]]) -> dict[tuple[int, int], tuple[Passage, ...]]:
     """The passages of some paragraphs, by (document, paragraph); none where the document lacks it, or is gone.
 

@@ -64,8 +64,7 @@ class Fts:
         """Total, the 20 best with snippet, text and marked counterpart, and the counts of seven facets."""
         best = self._db.execute(_TOP, (match,)).fetchall()
         keys = [(document, paragraph) for document, paragraph, *_ in best]
-        text.paragraphs(keys)
-        text.counterparts(keys)
+        text.panels(keys)
         others = [other for _, _, other, *_ in best if other]
         marked = _MARKED.format(", ".join("?" * len(others)))
         self._db.execute(marked, (match.replace(" AND ", " OR "), *others)).fetchall()

@@ -34,10 +34,11 @@ class SqliteText:
             found.setdefault(key, []).append(passage)
         return {key: tuple(passages) for key, passages in found.items()}
 
-    def counterparts(self, keys: Sequence[Key]) -> Mapping[Key, Counterpart | None]:
-        """The paragraph of the same number in the other version."""
-        found = self.paragraphs([(document ^ 1, paragraph) for document, paragraph in keys])
-        return {(key[0] ^ 1, key[1]): Counterpart(key[0], texts[0].lang, texts) for key, texts in found.items()}
+    def panels(self, keys: Sequence[Key]) -> tuple[Mapping[Key, tuple[Passage, ...]], Mapping[Key, Counterpart]]:
+        """As `paragraphs`, and the paragraphs of the same numbers in the other versions."""
+        both = self.paragraphs([*keys, *((document ^ 1, paragraph) for document, paragraph in keys)])
+        others = [((document, paragraph), both.get((document ^ 1, paragraph))) for document, paragraph in keys]
+        return both, {key: Counterpart(key[0] ^ 1, texts[0].lang, texts) for key, texts in others if texts}
 
     def close(self) -> None:
         """Close the file."""

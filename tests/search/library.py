@@ -29,8 +29,9 @@ class Texts:
         known = {(u.document, u.paragraph): u for u in self.units}
         return {key: sentences(known[key]) for key in keys if key in known}
 
-    def counterparts(self, keys: Sequence[Key]) -> dict[Key, Counterpart | None]:
-        return {key: self._counterpart(key) for key in keys}
+    def panels(self, keys: Sequence[Key]) -> tuple[dict[Key, tuple[Passage, ...]], dict[Key, Counterpart]]:
+        others = {key: other for key in keys if (other := self._counterpart(key))}
+        return self.paragraphs(keys), others
 
     def _counterpart(self, key: Key) -> Counterpart | None:
         other = self.partners.get(key[0])

@@ -73,3 +73,18 @@ def test_a_wording_is_marked_in_any_inflection_and_order() -> None:
     stems = frozenset(stem_of(word, Lang.DE) for word in ("digitale", "Souveränität"))
     text = "digitaler Souveränität; Souveränität im digitalen Raum; digital ist dies und jenes, auch Souveränität"
     assert _marked(text, Wanted(wordings=((stems, 2),))) == ["digitaler Souveränität", "Souveränität im digitalen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "lang"),
+    [
+        ("Bund, Bundesrat und Rat; Große STRASSE, Strasse", {"bund", "bundesrat", "rat", "gro", "strasse"}, Lang.DE),
+        ("œuvre, Œuvres, chef-d’oeuvre", {"oeuvr", "euvr"}, Lang.FR),
+        ("İstanbul, ÉTAT; Łódź: ÿ Ÿ", {"istanbul", "etat", "odz"}, Lang.FR),
+    ],
+)
+def test_a_part_within_another_one_loses_no_word(text: str, parts: set[str], lang: Lang) -> None:
+    sought = Wanted(parts=tuple((part, True, True) for part in sorted(parts)))
+    assert _marked(text, sought, lang) == [
+        text[t.start : t.end] for t in tokens(text, lang) if any(part in t.entry.form for part in parts)
+    ]

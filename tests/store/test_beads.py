@@ -171,3 +171,19 @@ def test_what_waits_for_aligning(db: Database) -> None:
         assert beads.aligned_pairs(tx) == {pair for a, b in (pairs[0], pairs[2]) for pair in ((a, b), (b, a))}
         aligned.clear(tx, dossier)
         assert len(aligned.pending(tx)) == 3
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+@given(made=rows(), asked=st.sets(st.integers(0, 9), max_size=4), turned=st.booleans())
+def test_answers_are_what_the_beads_of_the_passages_hold(
+    db: Database, made: list[Sides], asked: set[int], turned: bool
+) -> None:
+    ids = add(db, draft(DE, [f"S{i}." for i in range(8)]), draft(FR, [f"P{i}." for i in range(8)]))
+    with db.quiet() as tx:
+        dossier = dossiers.join_all(tx, ids, DossierStatus.AUTOMATIC, 0.5)
+        beads.replace(tx, dossier, ids[0], ids[1], [BeadDraft(*sides, 0.5) for sides in made])
+    own, other = reversed(ids) if turned else ids
+    with db.reading() as tx:
+        row = beads.of_dossier(tx, dossier, own, other)
+        whole = {n: bead.right for bead in row if bead.right for n in bead.left if n in asked}
+        assert beads.answers(tx, own, other, asked) == whole

@@ -172,3 +172,12 @@ def test_found_values_keep_where_they_came_from(db: Database) -> None:
     (document,) = add(db, DocumentDraft(Lang.FR, "Un.", (), metadata))
     with db.reading() as tx:
         assert documents.get(tx, document).origins == {"title": "og:title", "date": "file name"}
+
+
+def test_passages_by_their_numbers(db: Database) -> None:
+    (document,) = add(db, draft(Lang.DE))
+    with db.reading() as tx:
+        whole = documents.passages(tx, document)
+        assert documents.numbered(tx, document, [4, 0, 6, -1]) == {4: whole[4], 0: whole[0]}
+        with pytest.raises(NoSuchDocument):
+            documents.numbered(tx, 99, [0])

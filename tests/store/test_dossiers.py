@@ -163,3 +163,14 @@ def test_dossiers_wholly_in_the_trash_are_not_listed(db: Database) -> None:
 def test_joining_nothing_is_a_fault_of_the_program(db: Database) -> None:
     with pytest.raises(ValueError), db.quiet() as tx:
         dossiers.join_all(tx, [], JOINED, None)
+
+
+def test_versions_of_many_documents_at_once(db: Database) -> None:
+    _, ids = add_dossier(db, Lang.DE, Lang.FR)
+    (alone,) = add(db, draft(Lang.DE))
+    with db.step("Trash") as tx:
+        every = {Lang.DE: ids[Lang.DE], Lang.FR: ids[Lang.FR]}
+        assert dossiers.versions(tx, [ids[Lang.DE], alone, 99]) == {ids[Lang.DE]: every, alone: {Lang.DE: alone}}
+        documents.set_trashed(tx, [ids[Lang.FR]], True)
+        assert dossiers.versions(tx, [ids[Lang.DE]]) == {ids[Lang.DE]: {Lang.DE: ids[Lang.DE]}}
+        assert dossiers.versions(tx, []) == {}
