@@ -1,22 +1,19 @@
 """Opening dossiers in the reader and keeping the reader fresh."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
-from explorer.gui.dialogs.original import OriginalDialog
 from explorer.gui.main_window.finding import Finding
 from explorer.gui.main_window.listing import Listing
+from explorer.gui.main_window.originals import Originals
 from explorer.gui.main_window.parts import Page
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models.diptych import Diptych
 from explorer.gui.models.tags import coders_of, of_coder, tags_of
-from explorer.gui.requests import DocumentChosen, OpenPlace, PanelLanguages, Place, TagsChosen
+from explorer.gui.requests import OpenPlace, PanelLanguages, Place, TagsChosen
 from explorer.model.bitext import Dossier
 from explorer.model.change import Change
-from explorer.model.documents import Document
 from explorer.model.language import Lang
 from explorer.model.reader import ReaderView
 
@@ -46,7 +43,6 @@ class Reading(QObject):
         parts.tags.chosen.connect(self._choose_tags)
         parts.tags.coder_wanted.connect(self.show_coder)
         parts.differences.chosen.connect(parts.reader.show_difference)
-        parts.details.original_wanted.connect(self._open_original)
         listing.themes_fresh.connect(lambda _: self._show_tags())
         shell.desk.changed.connect(self._changed)
         actions.on("next_dossier", lambda: self._step_dossier(1))
@@ -54,9 +50,9 @@ class Reading(QObject):
         actions.on("next_difference", lambda: self._step_difference(1))
         actions.on("previous_difference", lambda: self._step_difference(-1))
         actions.on("swap", self._swap)
-        actions.on("original", self._show_page)
         actions.on("cross", parts.reader.cross)
         self.finding = Finding(shell)
+        self.originals = Originals(shell)
 
     @property
     def view(self) -> ReaderView | None:
@@ -185,33 +181,6 @@ class Reading(QObject):
         dossier = model.value(model.index(row)) if 0 <= row < model.rowCount() else None
         if dossier is not None:
             self.open(OpenPlace(dossier.id))
-
-    def _show_page(self) -> None:
-        view = self._shell.parts.reader.active_panel.view
-        if view is not None:
-            self._open_original(DocumentChosen(view.document))
-
-    def _open_original(self, chosen: DocumentChosen) -> None:
-        self._shell.desk.read(
-            "original",
-            lambda library: library.documents.original(chosen.document.id),
-            lambda path: self._show_original(path, chosen.document),
-        )
-
-    def _show_original(self, path: Path, document: Document) -> None:
-        """A PDF in a window beside the text, at the page of the caret; anything else in its own program."""
-        if path.suffix.lower() == ".pdf":
-            OriginalDialog(path, document.title, self._page(document), self._shell.window).show()
-        else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-    def _page(self, document: Document) -> int:
-        reader = self._shell.parts.reader
-        view = reader.active_panel.view
-        if reader.diptych is None or view is None or view.document.id != document.id:
-            return 1
-        passage = reader.diptych.passage_at(reader.active_side, reader.active_panel.selected.start)
-        return (passage.page if passage else None) or 1
 
 
 def view_of(library: "Library", place: OpenPlace) -> ReaderView:

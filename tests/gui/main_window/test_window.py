@@ -343,7 +343,15 @@ def test_the_original_page_of_a_pdf(driver: Driver) -> None:
     dialog = driver.dialog(OriginalDialog)
     assert dialog.document.pageCount() > 0
     assert dialog.view.pageNavigator().currentPage() == 0
-    dialog.close()
+    driver.reader.go_to_bead(driver.diptych.anchors[-3])
+    driver.press(Qt.Key.Key_J)
+    driver.qtbot.waitUntil(lambda: dialog.view.pageNavigator().currentPage() == 1)
+    (mark, *_) = dialog.view.mark_rects()
+    assert dialog.view.viewport().rect().contains(mark.boundingRect().toRect())
+    driver.press(Qt.Key.Key_O)
+    assert [d for d in driver.window.findChildren(OriginalDialog) if d.isVisible()] == [dialog]
+    driver.do("close_library")
+    assert not dialog.isVisible()
 
 
 def test_a_proposal_is_rejected(driver: Driver) -> None:
