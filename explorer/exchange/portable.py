@@ -2,17 +2,16 @@
 
 import hashlib
 import json
-import shutil
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from explorer.files.archive import Archive, Limits
-from explorer.files.atomic import SUFFIX, flush, flush_folder, replacing
-from explorer.files.failures import writing
+from explorer.files.atomic import flush, replacing
+from explorer.files.growing import growing
 from explorer.files.private import private_file, private_folder
-from explorer.model.errors import CannotWrite, DamagedFile
+from explorer.model.errors import DamagedFile
 from explorer.model.progress import Progress, silent
 
 MANIFEST: Final = "manifest.json"
@@ -74,26 +73,14 @@ def unpack(path: Path, folder: Path, *, progress: Progress = silent) -> None:
         DamagedFile: it is no packed library, or a member is missing, foreign, or not what it was.
         CannotWrite: the folder holds something, or cannot be written.
     """
-    if folder.is_dir() and any(folder.iterdir()):
-        raise CannotWrite(path=str(folder), reason="the folder is not empty")
-    growing = folder.with_name(f".{folder.name[:80]}{SUFFIX}")
     with Archive(path, _LIMITS) as archive:
         files = _manifest(archive, path)["files"]
         if set(files) | {MANIFEST} != set(archive.names()):
             raise DamagedFile(path=str(path), format="Diptych", reason="its list of files does not fit")
-        try:
-            with writing(folder):
-                shutil.rmtree(growing, ignore_errors=True)
-                private_folder(growing)
-                for done, (name, known) in enumerate(files.items(), 1):
-                    _take(archive, path, name, known, growing)
-                    progress("Unpacking", done, len(files))
-                if folder.is_dir():
-                    folder.rmdir()  # Windows replaces no folder, not even an empty one
-                growing.replace(folder)
-                flush_folder(folder.parent)
-        finally:
-            shutil.rmtree(growing, ignore_errors=True)
+        with growing(folder) as unfinished:
+            for done, (name, known) in enumerate(files.items(), 1):
+                _take(archive, path, name, known, unfinished)
+                progress("Unpacking", done, len(files))
 
 
 def _take(archive: Archive, path: Path, name: str, known: Mapping[str, Any], folder: Path) -> None:

@@ -8,6 +8,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from explorer.files.failures import writing
+from explorer.model.errors import CannotWrite
+
+_LIBRARY = (b"DIPT", 68)
+"""The mark in the header of a library's file, and where it stands (SQLite file format, 1.3: application id)."""
 
 SUFFIX = ".part"
 """How the names of unfinished files end."""
@@ -32,9 +36,10 @@ def replacing(path: Path) -> Iterator[Path]:
     permissions; where there is no old one, only its owner may read it. OSError becomes CannotWrite.
     """
     target = path.resolve() if path.is_symlink() else path
-    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}{SUFFIX}")
+    temporary = target.with_name(f".{target.name[:50]}.{secrets.token_hex(6)}{SUFFIX}")
     try:
         with writing(path):
+            _spare_libraries(target)
             mode = target.stat().st_mode & 0o777 if target.exists() else 0o600
             os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             yield temporary
@@ -44,6 +49,14 @@ def replacing(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _spare_libraries(target: Path) -> None:
+    """An export must not take the place of a library's file or of a backup. Raises CannotWrite."""
+    if target.is_file():
+        with target.open("rb") as file:
+            if file.read(_LIBRARY[1] + len(_LIBRARY[0]))[_LIBRARY[1] :] == _LIBRARY[0]:
+                raise CannotWrite(path=str(target), reason="it is the file of a library")
 
 
 def settle(temporary: Path, target: Path) -> None:

@@ -8,6 +8,11 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Accept suggestion {theme}"),
     QT_TRANSLATE_NOOP("Core", "Align “{title}” anew"),
     QT_TRANSLATE_NOOP("Core", "Aligning"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Another program replaced the file of the library {path}. Close it and open it again; what you "
+        "had will be among its backups.",
+    ),
     QT_TRANSLATE_NOOP("Core", "Bead {bead} cannot be looked up by its passages."),
     QT_TRANSLATE_NOOP("Core", "Bring in {file}"),
     QT_TRANSLATE_NOOP("Core", "Carry all tags of the dossier"),
@@ -347,6 +352,7 @@ PARTS = (
     ),
     QT_TRANSLATE_NOOP("Core", "it holds {0} project files"),
     QT_TRANSLATE_NOOP("Core", "it is a folder"),
+    QT_TRANSLATE_NOOP("Core", "it is the file of a library"),
     QT_TRANSLATE_NOOP("Core", "it is too long from here on; use at most {0} words."),
     QT_TRANSLATE_NOOP("Core", "it lies below that theme itself"),
     QT_TRANSLATE_NOOP("Core", "it lies within the library"),

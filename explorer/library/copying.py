@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
-from explorer.files.atomic import SUFFIX, flush, flush_folder
-from explorer.files.failures import writing
+from explorer.files.atomic import flush
+from explorer.files.growing import growing
 from explorer.files.private import private_folder
 from explorer.library.exchange.packing import members
 from explorer.model.errors import CannotWrite
@@ -19,27 +19,15 @@ def copy(database: Database, folder: Path, progress: Progress) -> None:
     Raises:
         CannotWrite: the folder holds something, lies within the library, or cannot be written.
     """
-    if folder.is_dir() and any(folder.iterdir()):
-        raise CannotWrite(path=str(folder), reason="the folder is not empty")
     if folder.resolve().is_relative_to(database.folder.resolve()):
         raise CannotWrite(path=str(folder), reason="it lies within the library")
-    growing = folder.with_name(f".{folder.name[:80]}{SUFFIX}")
-    try:
-        shutil.rmtree(growing, ignore_errors=True)
-        private_folder(growing)
-        with writing(folder), backup.copy(database, folder.parent) as file:
-            _fill(growing, members(database, file), progress)
-            if folder.is_dir():
-                folder.rmdir()  # Windows replaces no folder, not even an empty one
-            growing.replace(folder)
-            flush_folder(folder.parent)
-    finally:
-        shutil.rmtree(growing, ignore_errors=True)
+    with growing(folder) as unfinished, backup.copy(database, folder.parent) as file:
+        _fill(unfinished, members(database, file), progress)
 
 
-def _fill(growing: Path, files: dict[str, Path], progress: Progress) -> None:
+def _fill(unfinished: Path, files: dict[str, Path], progress: Progress) -> None:
     for done, (name, path) in enumerate(files.items(), 1):
-        target = growing / name
+        target = unfinished / name
         private_folder(target.parent)
         shutil.copyfile(path, target)
         target.chmod(0o600)

@@ -72,6 +72,15 @@ class LibraryGone(ExplorerError):
     template = "The library {path} is no longer there; put its folder or drive back, then open it again."
 
 
+class LibraryReplaced(ExplorerError):
+    """Another program put another file in the place of an open library's, as programs that sync folders do."""
+
+    template = (
+        "Another program replaced the file of the library {path}. Close it and open it again; what you had will be"
+        " among its backups."
+    )
+
+
 class ReadOnlyLibrary(ExplorerError):
     """A change was asked of a library opened read-only."""
 

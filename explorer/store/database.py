@@ -12,9 +12,10 @@ from typing import Self
 
 from explorer.files.private import private_folder
 from explorer.model.change import Change
-from explorer.model.errors import ExplorerError, LibraryGone, ReadOnlyLibrary
+from explorer.model.errors import ExplorerError, ReadOnlyLibrary
 from explorer.store import connecting, migrations, recording, snapshots
 from explorer.store.failures import told
+from explorer.store.standing import Standing
 from explorer.store.transaction import Gate, Transaction
 
 __all__ = ["Database", "Transaction", "Writing"]
@@ -33,6 +34,7 @@ class Database:
         self._connections: weakref.WeakSet[connecting.Connection] = weakref.WeakSet()
         self._guard = threading.Lock()
         self._closed = False
+        self._standing = Standing(folder)
         self.gate = Gate()
         with self.reading() as tx:
             self.id: str = tx.value("SELECT value FROM library WHERE key = 'id'")
@@ -75,11 +77,17 @@ class Database:
         """Close every connection; afterwards the database cannot be used."""
         with self._guard:
             self._closed = True
-            connections, self._local = list(self._connections), threading.local()
+            connections = list(self._connections)
             self._connections.clear()
+        left_behind = not self.read_only and self._standing.left_behind
+        if left_behind and connections:
+            _rescue(connections[0], self.folder)
+        self._local = threading.local()
         for connection in connections:
             with suppress(sqlite3.Error):
                 connection.close()
+        if left_behind:
+            self._standing.drop_log()
 
     def __enter__(self) -> Self:
         return self
@@ -90,8 +98,8 @@ class Database:
         self.close()
 
     def temporary(self) -> Path:
-        """A private folder inside the library for unfinished files. Raises CannotWrite, LibraryGone."""
-        self._must_be_there()
+        """A private folder inside the library for unfinished files. Raises as `begin` does."""
+        self._standing.verify()
         return private_folder(self.folder / connecting.TEMPORARY)
 
     @contextmanager
@@ -125,23 +133,21 @@ class Database:
             with self._guard:
                 if self._closed:
                     raise sqlite3.ProgrammingError("the library is closed")
+            if not self.read_only:
+                self._standing.verify()
             connection = connecting.connect(self.folder, self.read_only)
             self._local.connection, self._local.closer = connection, _Closer(connection)
             self._connections.add(connection)
         return connection
 
-    def _must_be_there(self) -> None:
-        if not connecting.is_library(self.folder):
-            raise LibraryGone(path=str(self.folder))
-
     def begin(self, urgent: bool) -> connecting.Connection:
         """Begin to write on this thread's connection. A person's step is on disk before it is acknowledged.
 
-        Raises ReadOnlyLibrary; LibraryGone where the file has lost its name: what is written to it then is lost.
+        Raises ReadOnlyLibrary; LibraryGone, LibraryReplaced where the file has lost its name.
         """
         if self.read_only:
             raise ReadOnlyLibrary(path=str(self.folder))
-        self._must_be_there()
+        self._standing.verify()
         connection = self._connection()
         if connection.in_transaction:
             raise RuntimeError("a transaction is open on this thread already")
@@ -150,6 +156,7 @@ class Database:
             connection.execute(f"PRAGMA synchronous = {'FULL' if urgent else 'NORMAL'}")
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("UPDATE recorder SET number = number + 1")
+            self._standing.note_log()
         except BaseException:
             _end(connection, "ROLLBACK")
             self.gate.leave()
@@ -209,6 +216,12 @@ class Writing:
         if self._name is not None:
             return recording.finish(self._transaction, self._step, Change(self._name, self._data))
         return recording.outside(self._transaction)
+
+
+def _rescue(connection: connecting.Connection, folder: Path) -> None:
+    """Keep what an open library holds whose file was replaced, as far as that can be."""
+    with suppress(sqlite3.Error, ExplorerError):
+        snapshots.copy_from(connection, folder, "replaced by another program")
 
 
 def _tidy(folder: Path) -> None:

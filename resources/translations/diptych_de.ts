@@ -1019,6 +1019,10 @@
         <translation>Zuordnen</translation>
     </message>
     <message>
+        <source>Another program replaced the file of the library {path}. Close it and open it again; what you had will be among its backups.</source>
+        <translation>Ein anderes Programm hat die Datei der Bibliothek {path} ersetzt. Schließen Sie die Bibliothek und öffnen Sie sie erneut; Ihr bisheriger Stand liegt dann unter ihren Sicherungen.</translation>
+    </message>
+    <message>
         <source>Bead {bead} cannot be looked up by its passages.</source>
         <translation>Segment {bead} ist über seine Passagen nicht auffindbar.</translation>
     </message>
@@ -1829,6 +1833,10 @@
     <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is the file of a library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is too long from here on; use at most {0} words.</source>

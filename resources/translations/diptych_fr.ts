@@ -1019,6 +1019,10 @@
         <translation>Alignement</translation>
     </message>
     <message>
+        <source>Another program replaced the file of the library {path}. Close it and open it again; what you had will be among its backups.</source>
+        <translation>Un autre programme a remplacé le fichier de la bibliothèque {path}. Fermez-la puis rouvrez-la ; l’état que vous aviez se trouvera parmi ses sauvegardes.</translation>
+    </message>
+    <message>
         <source>Bead {bead} cannot be looked up by its passages.</source>
         <translation>Le segment {bead} est introuvable par ses passages.</translation>
     </message>
@@ -1829,6 +1833,10 @@
     <message>
         <source>it is a folder</source>
         <translation>c’est un répertoire</translation>
+    </message>
+    <message>
+        <source>it is the file of a library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is too long from here on; use at most {0} words.</source>

@@ -122,7 +122,18 @@ def test_unfinished_files_are_named_alike_and_short_enough(tmp_path: Path) -> No
     name = "n" * 250
     with replacing(tmp_path / name) as temporary:
         assert temporary.parent == tmp_path
-        assert temporary.name.startswith(f".{'n' * 80}.")
+        assert temporary.name.startswith(f".{'n' * 50}.")
         assert temporary.stat().st_mode & 0o777 == 0o600
         temporary.write_text("x")
     assert (tmp_path / name).read_text() == "x"
+
+
+@pytest.mark.parametrize("sign", ["n", "é", "数", "🇩"])
+def test_names_as_long_as_a_disk_takes_them(tmp_path: Path, sign: str) -> None:
+    name = sign * (255 // len(sign.encode()))
+    try:
+        (tmp_path / name).touch()
+    except OSError:
+        pytest.skip("this disk takes no such name")
+    write_text(tmp_path / name, "new")
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [(name, "new")]

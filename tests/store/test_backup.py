@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.files.atomic import write_text
 from explorer.model.errors import CannotWrite, LibraryInUse, NoSuchBackup
 from explorer.model.language import Lang
 from explorer.store import backup, changes, connecting, documents, snapshots, vectors
@@ -214,6 +215,17 @@ def test_a_clock_that_was_set_back_does_not_stop_backups(db: Database) -> None:
     path = backup.hourly(db)
     assert path is not None
     assert backup.all(db.folder)[-1].path == path
+
+
+def test_no_export_takes_the_place_of_a_library_or_a_backup(db: Database) -> None:
+    fill(db)
+    before, kept = steps.content(db), backup.snapshot(db, "x")
+    for target in (db.folder / connecting.FILE_NAME, kept):
+        with pytest.raises(CannotWrite, match="it is the file of a library"):
+            write_text(target, "theme,quote")
+    assert steps.content(db) == before
+    assert kept.stat().st_size > 1000
+    assert not list(db.folder.glob("*.part"))
 
 
 def test_as_many_are_kept_as_is_promised() -> None:
