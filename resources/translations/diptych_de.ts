@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>it is the file of a library</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist die Datei einer Bibliothek</translation>
     </message>
     <message>
         <source>it is too long from here on; use at most {0} words.</source>
