@@ -61,10 +61,14 @@ def _counting(command: Add) -> None:
 
 
 def _narrowing(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=_LANGS, action="append", default=[])
     parser.add_argument("--coder", action="append", default=[], metavar="NAME")
+    _places(parser, "only tags on passages that this search finds")
+
+
+def _places(parser: argparse.ArgumentParser, about: str) -> None:
+    parser.add_argument("--lang", choices=_LANGS, action="append", default=[])
     parser.add_argument("--dossier", type=int, action="append", default=[])
-    parser.add_argument("--query", default="", metavar="QUERY", help="only tags on passages that this search finds")
+    parser.add_argument("--query", default="", metavar="QUERY", help=about)
 
 
 def _out(parser: argparse.ArgumentParser) -> None:
@@ -88,7 +92,7 @@ def _coders(command: Add) -> None:
     for parser in (agreement, differ, settle):
         parser.add_argument("--coder", action="append", default=[], metavar="NAME", help="twice: the two (all)")
     for parser in (agreement, differ):
-        parser.add_argument("--dossier", type=int, action="append", default=[])
+        _places(parser, "only passages that this search finds")
         parser.add_argument("--every-text", action="store_true", help="also texts that only some of them tagged")
         _out(parser)
 

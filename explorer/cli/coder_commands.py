@@ -5,12 +5,17 @@ from collections.abc import Callable
 
 from explorer.cli.output import columns, say, show
 from explorer.cli.records import passage_record, plain, tag_record
+from explorer.cli.search_commands import fresh
 from explorer.library import Library
 from explorer.model.analysis import CodedPassage, Keep, Unit
 from explorer.model.coding import ExcerptFilter
 from explorer.model.errors import BadValue
+from explorer.model.language import Lang
 
 Options = argparse.Namespace
+
+_NONE_SHARED = "No text was tagged by each of them; add --every-text to count what one of them tagged."
+_NONE_FOUND = "The search finds nothing in the texts that each of them tagged; ask for less, or add --every-text."
 
 
 def _coders(library: Library, options: Options) -> int:
@@ -26,8 +31,16 @@ def _coder(library: Library, options: Options) -> int:
     return 0
 
 
+def _narrowed(library: Library, options: Options) -> ExcerptFilter:
+    if options.query:
+        fresh(library)
+    return ExcerptFilter(
+        dossiers=tuple(options.dossier), langs=tuple(Lang(lang) for lang in options.lang), query=options.query
+    )
+
+
 def _agreement(library: Library, options: Options) -> int:
-    wanted = ExcerptFilter(dossiers=tuple(options.dossier))
+    wanted = _narrowed(library, options)
     rows = library.coders.agreement(tuple(options.coder), Unit(options.unit), wanted, options.every_text)
     names = ("theme", "unit", "units", "percentage", "kappa", "alpha")
     records = [{**plain(row), "theme": row.theme or "(all)"} for row in rows]
@@ -36,7 +49,7 @@ def _agreement(library: Library, options: Options) -> int:
         return _written(options, len(records))
     show(options.json, "agreement", records, columns(*names))
     if not options.json and rows[0].units == 0:
-        say("No text was tagged by each of them; add --every-text to count what one of them tagged.")
+        say(_NONE_FOUND if options.query else _NONE_SHARED)
     return 0
 
 
@@ -50,7 +63,7 @@ def _pair(library: Library, options: Options) -> tuple[str, str]:
 
 def _differences(library: Library, options: Options) -> int:
     first, second = _pair(library, options)
-    wanted = ExcerptFilter(dossiers=tuple(options.dossier))
+    wanted = _narrowed(library, options)
     found = library.coders.differences(first, second, wanted, options.every_text)
     records = [_record(place) for place in found]
     if options.out:

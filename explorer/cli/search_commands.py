@@ -64,6 +64,10 @@ def _saved(library: Library, name: str) -> SearchRequest:
 def _written(library: Library, kind: AnswerKind, request: SearchRequest, options: Options, **more: Any) -> int:
     with _watched() as meter:
         rows = library.search.write(kind, request, options.out, progress=meter, **more)
+    return _told(options, rows)
+
+
+def _told(options: Options, rows: int) -> int:
     show(options.json, "files", [{"path": str(options.out), "rows": rows}], columns("path", "rows"))
     return 0
 
@@ -146,8 +150,13 @@ def _renderings(library: Library, options: Options) -> int:
 
 def _similar(library: Library, options: Options) -> int:
     fresh(library)
+    place = options.document, options.passage
+    if options.out:
+        with _watched() as meter:
+            rows = library.search.write_similar(*place, options.out, limit=options.limit, progress=meter)
+        return _told(options, rows)
     with _watched() as meter:
-        found = library.search.similar(options.document, options.passage, options.limit, meter)
+        found = library.search.similar(*place, options.limit, meter)
     records = [hit_record(hit) for hit in found.hits]
     show(options.json, "hits", records, columns("score", *_HIT_COLUMNS), by=found.by.value, text=found.text)
     if found.by is Likeness.WORDS:

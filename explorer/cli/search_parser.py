@@ -24,7 +24,8 @@ def add_commands(add: Add) -> None:
     similar = add("similar", "List passages like a given one, in either language")
     similar.add_argument("document", type=int)
     similar.add_argument("passage", type=int, help="its number, as the command passages lists it")
-    similar.add_argument("--limit", type=positive, default=20)
+    similar.add_argument("--limit", type=positive, default=20, help="list so many (20)")
+    _out(similar, "write them to a .csv, .xlsx or .html file")
     tag = _asking(add("tag-hits", "Tag the passage of every hit with a theme; one step, which undo takes back"))
     tag.add_argument("--theme", required=True)
     tag.add_argument("--note", default="")
@@ -78,6 +79,8 @@ def _stretch(command: argparse.ArgumentParser, limit: int) -> argparse.ArgumentP
     return command
 
 
-def _out(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    command.add_argument("--out", type=Path, metavar="FILE", help="write everything to a .csv, .xlsx or .html file")
+def _out(
+    command: argparse.ArgumentParser, about: str = "write everything to a .csv, .xlsx or .html file"
+) -> argparse.ArgumentParser:
+    command.add_argument("--out", type=Path, metavar="FILE", help=about)
     return command

@@ -5,7 +5,7 @@ Every theme is a yes-or-no decision on every unit. Sources: J. Cohen, A coeffici
 K. Krippendorff, Computing Krippendorff's alpha-reliability, 2011.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from explorer.coding.units import Grid
 from explorer.model.analysis import Agreement, Disagreement, TaggedText, Unit
 from explorer.model.coding import Tag, TagStatus
+from explorer.model.documents import Passage
 from explorer.model.errors import BadValue
 
 Decisions = NDArray[np.bool_]
@@ -30,11 +31,17 @@ def read_by_all(texts: Sequence[TaggedText], coders: Sequence[str]) -> tuple[Tag
     return tuple(text for text in texts if set(coders) <= {tag.coder for tag in text.tags})
 
 
-def agreement(texts: Sequence[TaggedText], coders: Sequence[str], unit: Unit = Unit.PASSAGE) -> tuple[Agreement, ...]:
+def agreement(
+    texts: Sequence[TaggedText],
+    coders: Sequence[str],
+    unit: Unit = Unit.PASSAGE,
+    among: Mapping[int, Sequence[Passage]] | None = None,
+) -> tuple[Agreement, ...]:
     """One row for all themes together, then one for each theme that any of the coders used, by id.
 
     Every text counts as read by every coder: leave out those that one has not read (see `read_by_all`). Lost tags do
-    not count.
+    not count. With `among`, which gives passages by document, only units that one of these touches count: the others
+    would pass for units on which all agree that there is nothing.
 
     Raises:
         BadValue: fewer than two coders.
@@ -49,6 +56,8 @@ def agreement(texts: Sequence[TaggedText], coders: Sequence[str], unit: Unit = U
         grid = Grid(text, unit)
         for theme, tally in tallies.items():
             decisions = _decisions(grid, _counted(text, names), names, theme)
+            if among is not None:
+                decisions = decisions[:, _units(grid, among.get(text.document.id, ()))]
             tally.add(decisions)
             every.add(decisions)
     return (every.row("", unit), *(tally.row(theme, unit) for theme, tally in tallies.items()))
@@ -87,6 +96,15 @@ def _decisions(grid: Grid, tags: Sequence[Tag], coders: Sequence[str], theme: st
             touched = grid.touched(tag)
             made[coders.index(tag.coder), touched.start : touched.stop] = True
     return made
+
+
+def _units(grid: Grid, passages: Sequence[Passage]) -> NDArray[np.bool_]:
+    """Which units any of these passages touches."""
+    found = np.zeros(grid.size, dtype=np.bool_)
+    for passage in passages:
+        touched = grid.covered(passage.span)
+        found[touched.start : touched.stop] = True
+    return found
 
 
 class _Tally:

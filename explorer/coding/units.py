@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from explorer.model.analysis import TaggedText, Unit
 from explorer.model.coding import Tag, Theme
+from explorer.model.documents import Span
 
 
 class Grid:
@@ -28,7 +29,11 @@ class Grid:
 
     def touched(self, tag: Tag) -> range:
         """The units that share at least one character with the tag."""
-        start, end = max(0, tag.span.start), min(self._length, tag.span.end)
+        return self.covered(tag.span)
+
+    def covered(self, span: Span) -> range:
+        """The units that share at least one character with a span."""
+        start, end = max(0, span.start), min(self._length, span.end)
         if start >= end:
             return range(0)
         if self._unit is Unit.CHARACTER:

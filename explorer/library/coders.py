@@ -6,7 +6,7 @@ from explorer.coding import agreement
 from explorer.library import coders_settling, person
 from explorer.library.analysis_texts import tagged_text, tagged_texts
 from explorer.library.context import Context
-from explorer.library.narrowing import narrowed
+from explorer.library.narrowing import places
 from explorer.model.analysis import Agreement, CodedPassage, Keep, TaggedText, Unit
 from explorer.model.change import Change
 from explorer.model.coding import ExcerptFilter, TagStatus
@@ -58,19 +58,24 @@ class Coders:
             BadValue: fewer than two coders.
             BadQuery: the filter's query cannot be understood.
         """
-        wanted = narrowed(self._context, wanted)
         with self._context.database.reading() as tx:
             names = names or tuple(name for name, _ in coders.all(tx))
-            return agreement.agreement(_texts(tx, names, wanted, every_text), names, unit)
+            texts = _texts(tx, names, wanted, every_text)
+        among = places(self._context, wanted, {text.document.id for text in texts})
+        return agreement.agreement(texts, names, unit, among)
 
     def differences(
         self, first: str, second: str, wanted: ExcerptFilter = _ALL, every_text: bool = False
     ) -> tuple[CodedPassage, ...]:
         """Every passage on which two coders differ, with the tags of both, in the order of texts."""
-        wanted = narrowed(self._context, wanted)
         with self._context.database.reading() as tx:
             texts = _texts(tx, (first, second), wanted, every_text)
-            return tuple(found for text in texts for found in coders_settling.differing(text, first, second))
+        found = [place for text in texts for place in coders_settling.differing(text, first, second)]
+        among = places(self._context, wanted, {place.document for place in found})
+        if among is None:
+            return tuple(found)
+        numbers = {document: {p.number for p in group} for document, group in among.items()}
+        return tuple(place for place in found if place.passage.number in numbers.get(place.document, ()))
 
     def settle(self, document: int, passage: int, first: str, second: str, keep: Keep) -> Change:
         """Have two coders say the same of a passage; one undoable step.
@@ -97,7 +102,7 @@ def _texts(tx: Transaction, names: tuple[str, ...], wanted: ExcerptFilter, every
 
 
 def _of(names: tuple[str, ...], wanted: ExcerptFilter) -> ExcerptFilter:
-    return replace(wanted, coders=names, statuses=(TagStatus.CONFIRMED,))
+    return replace(wanted, coders=names, statuses=(TagStatus.CONFIRMED,), query="")
 
 
 def _confirmed(tx: Transaction, document: int) -> TaggedText:

@@ -172,6 +172,27 @@ class Search:
         answer_files.write(format_name, table, path)
         return len(table.rows)
 
+    def write_similar(
+        self,
+        document: int,
+        passage: int,
+        path: Path,
+        *,
+        limit: int = 20,
+        format_name: str = "",
+        progress: Progress = silent,
+    ) -> int:
+        """Write passages like a given one, which `similar` lists, as hits are written; how many rows.
+
+        Raises:
+            UnknownExport, CannotWrite: as for `write`.
+            NoSuchDocument, NoSuchPassage, Cancelled: as for `similar`.
+        """
+        format_name = answer_files.known(format_name or path.suffix)
+        found = self.similar(document, passage, limit, progress)
+        answer_files.write(format_name, answers.hits(" ".join(found.text.split()), found.hits), path)
+        return len(found.hits)
+
     def _table(
         self, kind: AnswerKind, request: SearchRequest, by: str, order: tuple[str, ...], progress: Progress
     ) -> AnswerTable:

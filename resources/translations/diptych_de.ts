@@ -4138,6 +4138,10 @@
         <translation>Nach Dossier</translation>
     </message>
     <message>
+        <source>Back to the hits for “{query}”</source>
+        <translation>Zurück zu den Treffern für „{query}“</translation>
+    </message>
+    <message>
         <source>Passages like “{text}”</source>
         <translation>Passagen wie „{text}“</translation>
     </message>

@@ -4138,6 +4138,10 @@
         <translation>Par dossier</translation>
     </message>
     <message>
+        <source>Back to the hits for “{query}”</source>
+        <translation>Revenir aux résultats pour « {query} »</translation>
+    </message>
+    <message>
         <source>Passages like “{text}”</source>
         <translation>Passages semblables à « {text} »</translation>
     </message>

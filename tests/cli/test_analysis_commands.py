@@ -87,6 +87,11 @@ def test_coders_agree_differ_and_settle(run: Run, refuse: Refuse, tmp_path: Path
     assert every["kappa"] == pytest.approx(-0.04, abs=0.05)
     (place,) = run("coder-differences")["differences"]
     assert (place["first"], place["second"]) == ("ai", "cloud")
+    assert run("coder-differences", "--query", "Intelligenz")["differences"] == [place]
+    assert run("coder-differences", "--query", "Herbst")["differences"] == []
+    assert run("agreement", "--query", "Herbst")["agreement"][0]["percentage"] == 1
+    assert run("agreement", "--query", "Intelligenz")["agreement"][0]["percentage"] == 0
+    assert "query" in refuse("agreement", "--query", "AND").lower()
     run("coder-differences", "--out", str(tmp_path / "a.csv"))
     assert "Ana" in (tmp_path / "a.csv").read_text("utf-8-sig")
     run("settle", "1", str(place["number"]), "first")

@@ -1,5 +1,6 @@
 """The commands of search, in this process, on a small library."""
 
+import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -103,7 +104,7 @@ def test_answers_are_written_to_a_file(run: Run, rows: Rows, tmp_path: Path, com
     assert "choose one of csv, xlsx, html" in err
 
 
-def test_passages_alike_by_words(run: Run, rows: Rows, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_passages_alike_by_words(run: Run, rows: Rows, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("explorer.library.context.load_encoder", lambda: None)
     place = next(
         (h["document"], h["passage"]) for h in rows("hits", "search", "künstliche Intelligenz", "--lang", "de")
@@ -113,6 +114,10 @@ def test_passages_alike_by_words(run: Run, rows: Rows, monkeypatch: pytest.Monke
     assert "Compared by words" in err
     assert out
     assert run("similar", place[0], 999)[0] == 1
+    hits = rows("hits", "similar", *place, "--limit", 2)
+    assert run("similar", *place, "--limit", 2, "--out", tmp_path / "alike.csv")[0] == 0
+    with (tmp_path / "alike.csv").open(encoding="utf-8-sig", newline="") as lines:
+        assert [row["text"] for row in csv.DictReader(lines)] == [hit["snippet"] for hit in hits]
 
 
 def test_all_hits_are_tagged_and_taken_back(run: Run, rows: Rows) -> None:

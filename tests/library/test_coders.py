@@ -4,7 +4,7 @@ import pytest
 
 from explorer.library import Library
 from explorer.model.analysis import Keep, Unit
-from explorer.model.coding import TagStatus
+from explorer.model.coding import ExcerptFilter, TagStatus
 from explorer.model.errors import BadValue
 from explorer.model.language import Lang
 from tests.library.tagging import all_tags, dossier, tag
@@ -55,6 +55,31 @@ def test_agreement_counts_texts_that_both_have_tagged(library: Library, german: 
     narrow, wide = library.coders.agreement()[0], library.coders.agreement(every_text=True)[0]
     assert narrow.units < wide.units
     assert narrow.percentage < 1
+
+
+@pytest.mark.parametrize("unit", list(Unit))
+def test_agreement_on_what_a_search_finds_leaves_all_else_out(library: Library, german: int, unit: Unit) -> None:
+    for coder, theme in (("ana", "ai"), ("bo", "cloud")):
+        tag(library, german, AI, theme=theme, coder=coder)
+        tag(library, german, "12 Projekte", theme="sovereignty", coder=coder)
+    library.search.catch_up()
+    whole = library.coders.agreement(unit=unit)
+    projects = library.coders.agreement(unit=unit, wanted=ExcerptFilter(query="Projekte"))
+    nothing = library.coders.agreement(unit=unit, wanted=ExcerptFilter(query="Konjunktur"))
+    assert 0 < projects[0].units <= whole[0].units
+    assert nothing[0].units == 0
+    if unit is not Unit.DOCUMENT:
+        assert projects[0].units < whole[0].units
+        assert projects[0].percentage == 1 > whole[0].percentage
+
+
+def test_differences_on_what_a_search_finds(library: Library, german: int) -> None:
+    tag(library, german, AI, coder="ana")
+    tag(library, german, AI, theme="cloud", coder="bo")
+    library.search.catch_up()
+    every = library.coders.differences("ana", "bo")
+    assert library.coders.differences("ana", "bo", ExcerptFilter(query="intelligence")) == every
+    assert library.coders.differences("ana", "bo", ExcerptFilter(query="Herbst")) == ()
 
 
 def test_a_provisional_tag_is_no_decision(library: Library, german: int) -> None:

@@ -64,6 +64,12 @@ class Answering(QObject):
             return None
         return last.request if last and last.request.query else None
 
+    @property
+    def _alike(self) -> Similar | None:
+        """The passages alike in front, if they are."""
+        found = self._shell.parts.search.alike
+        return found if self._page is Page.SEARCH and found is not None and found.hits else None
+
     # -- passages alike
 
     def find_similar(self) -> None:
@@ -153,8 +159,8 @@ class Answering(QObject):
 
     def ask_file(self) -> None:
         """Ask for the file that the answer in front is written to."""
-        request = self._request
-        if request is None:
+        request, alike = self._request, self._alike
+        if request is None and alike is None:
             self._tell_to_search()
             return
         folder = self._shell.desk.settings.text("export_folder", str(Path.home()))
@@ -163,7 +169,10 @@ class Answering(QObject):
         dialog.setNameFilters([self.tr("Tables (*.csv)"), self.tr("Workbooks (*.xlsx)"), self.tr("Web pages (*.html)")])
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")")))
-        dialog.fileSelected.connect(lambda name: self.write(request, Path(name)))
+        if alike is not None:
+            dialog.fileSelected.connect(lambda name: self.write_similar(alike, Path(name)))
+        elif request is not None:
+            dialog.fileSelected.connect(lambda name: self.write(request, Path(name)))
         dialog.open()
 
     def write(self, request: SearchRequest, path: Path) -> None:
@@ -174,6 +183,17 @@ class Answering(QObject):
         self._shell.desk.job(
             self.tr("Exporting"),
             lambda library, progress: library.search.write(kind, request, path, by=by, order=order, progress=progress),
+            lambda rows: self._written(rows, path),
+        )
+
+    def write_similar(self, alike: Similar, path: Path) -> None:
+        """Write passages alike."""
+        self._shell.desk.settings.put("export_folder", str(path.parent))
+        self._shell.desk.job(
+            self.tr("Exporting"),
+            lambda library, progress: library.search.write_similar(
+                alike.document, alike.passage, path, progress=progress
+            ),
             lambda rows: self._written(rows, path),
         )
 

@@ -53,9 +53,10 @@ class FindBar(QFrame):
     def begin(self, text: str) -> None:
         """Show the bar; `text` is what was selected."""
         self.show()
-        if text:
-            self.field.setText(text)
+        if text and text == self.field.text():
             self.ask(0)
+        elif text:
+            self.field.setText(text)  # which asks
         self.field.selectAll()
         self.field.setFocus()
 

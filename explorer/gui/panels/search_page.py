@@ -32,6 +32,8 @@ class SearchPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: SearchResult | None = None
+        self._before: SearchResult | None = None
+        self._alike: Similar | None = None
         self.model = HitModel()
         self.facets = Facets()
         self.list = QListView()
@@ -46,6 +48,7 @@ class SearchPage(QWidget):
         self._note = label("", "muted")
         self._added, self._added_row = flow()
         self._meant = QToolButton()
+        self._back = QToolButton()
         self._prepare()
         self._arrange()
         self.show_result(None)
@@ -76,6 +79,8 @@ class SearchPage(QWidget):
         self._order.activated.connect(lambda _: self.set_order(SortOrder(self._order.currentData())))
         self._meant.setProperty("link", True)
         self._meant.clicked.connect(self._ask_meant)
+        self._back.setProperty("link", True)
+        self._back.clicked.connect(self._go_back)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -87,6 +92,7 @@ class SearchPage(QWidget):
             head.addWidget(part)
         notes = QVBoxLayout()
         notes.setContentsMargins(14, 0, 10, 6)
+        notes.addWidget(self._back)
         notes.addWidget(self._note)
         notes.addWidget(self._meant)
         notes.addWidget(self._added)
@@ -118,9 +124,10 @@ class SearchPage(QWidget):
         else:
             self.model.set_hits(result.hits if result else ())
             self.list.scrollToTop()
-        self._result = result
+        self._result, self._before, self._alike = result, None, None
         self._more.setVisible(result is not None and self.model.rowCount() < result.total)
         self._note.hide()
+        self._back.hide()
         for part in (self._order, self._save):
             part.setEnabled(result is not None)
         for part in (self._tag, self._export):
@@ -128,9 +135,16 @@ class SearchPage(QWidget):
         self._tell(result)
 
     def show_similar(self, found: Similar) -> None:
-        """Show passages like a given one."""
+        """Show passages like a given one; the answer that gives way to them can be had back."""
+        before = self._result or self._before
         self.show_result(None)
+        self._before, self._alike = before, found
         self.model.set_hits(found.hits)
+        self._export.setEnabled(bool(found.hits))
+        if self._before is not None:
+            query = self._before.request.query
+            self._back.setText(self.tr("Back to the hits for “{query}”").format(query=query))
+            self._back.show()
         self.facets.show_facets({}, {})
         words = " ".join(found.text.split())
         self._total.setText(self.tr("Passages like “{text}”").format(text=words))
@@ -149,6 +163,16 @@ class SearchPage(QWidget):
     def result(self) -> SearchResult | None:
         """The answer that is shown; None where there is none, or passages like a given one are shown."""
         return self._result
+
+    @property
+    def alike(self) -> Similar | None:
+        """The passages like a given one, where they are shown."""
+        return self._alike
+
+    def _go_back(self) -> None:
+        """Ask again for the answer that gave way to passages alike: the library may have changed meanwhile."""
+        if self._before is not None:
+            self._ask(replace(self._before.request, offset=0))
 
     def _tell(self, result: SearchResult | None) -> None:
         if result is None:

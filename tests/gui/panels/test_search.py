@@ -112,7 +112,15 @@ def test_passages_alike_stand_in_the_place_of_an_answer(qtbot: QtBot) -> None:
     assert made.result is None
     assert boxes(made) == {}
     assert any("diptych[vectors]" in one.text() for one in made.findChildren(QLabel) if one.isVisible())
+    with qtbot.waitSignal(made.export_wanted):
+        next(b for b in made.findChildren(QPushButton) if b.text() == "Export…").click()
+    back = next(b for b in made.findChildren(QToolButton) if b.text().startswith("Back to the hits"))
+    made.show_similar(Similar(1, 3, "Noch ein Satz", Likeness.WORDS, ()))
+    with qtbot.waitSignal(made.asked) as asked:
+        back.click()
+    assert asked.args == [AskSearch(result().request)]
     made.show_result(result())
+    assert not back.isVisible()
     assert not any("diptych[vectors]" in one.text() for one in made.findChildren(QLabel) if one.isVisible())
     with qtbot.waitSignal(made.export_wanted):
         next(b for b in made.findChildren(QPushButton) if b.text() == "Export…").click()
