@@ -111,7 +111,7 @@ def _carry(library: Library, options: Options) -> int:
     if not (options.tags or options.dossier or options.all):
         raise BadValue(value="Nothing", field="tag to carry", expected="name tags, --dossier N, or --all")
     meter = Meter()
-    changes = [library.tags.carry(tag) for tag in options.tags]
+    changes = [library.tags.carry(*options.tags)] if options.tags else []
     changes += [library.tags.carry_all(dossier) for dossier in options.dossier]
     changes += [library.tags.carry_everything(meter)] if options.all else []
     meter.close()

@@ -64,14 +64,18 @@ class Tags:
         with self._context.database.reading() as tx:
             return theme_names.data(tx, ids)
 
-    def _theme_of(self, tag: int) -> dict[str, str | int]:
+    def _themes_of(self, ids: Iterable[int]) -> dict[str, str | int]:
         with self._context.database.reading() as tx:
-            return theme_names.data(tx, [tags.get(tx, tag).theme])
+            return theme_names.data(tx, [tags.get(tx, tag).theme for tag in ids])
 
-    def carry(self, tag: int) -> Change:
-        """Carry one tag to the other panel; nothing happens where it was carried before. Undoable."""
-        with self._context.database.step("Carry tag {theme}", **self._theme_of(tag)) as tx:
-            carrying.carry(tx, tag, self._context.lexicon)
+    def _theme_of(self, tag: int) -> dict[str, str | int]:
+        return self._themes_of([tag])
+
+    def carry(self, *ids: int) -> Change:
+        """Carry tags to the other panel; nothing happens where they were carried before. One undoable step."""
+        with self._context.database.step("Carry tag {theme}", **self._themes_of(ids)) as tx:
+            for tag in ids:
+                carrying.carry(tx, tag, self._context.lexicon)
         return tx.change
 
     def carry_all(self, dossier: int) -> Change:
@@ -108,11 +112,12 @@ class Tags:
                 tags.set_note(tx, one, note)
         return tx.change
 
-    def set_theme(self, tag: int, theme: str) -> Change:
-        """Give a tag another theme, and the provisional tags carried from it; undoable."""
-        with self._context.database.step("Change tag {theme}", **self._theme_of(tag)) as tx:
-            for one in [tag, *carrying.followers(tx, tag)]:
-                tags.set_theme(tx, one, theme)
+    def set_theme(self, theme: str, *ids: int) -> Change:
+        """Give tags another theme, and the provisional tags carried from them; one undoable step."""
+        with self._context.database.step("Change tag {theme}", **self._themes_of(ids)) as tx:
+            for tag in ids:
+                for one in [tag, *carrying.followers(tx, tag)]:
+                    tags.set_theme(tx, one, theme)
         return tx.change
 
     def resize(self, tag: int, span: Span) -> Change:

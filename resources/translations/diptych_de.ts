@@ -3856,6 +3856,13 @@
     </message>
 </context>
 <context>
+    <name>Quoting</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>S. {page}</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Tags</source>
@@ -4198,6 +4205,10 @@
     <message>
         <source>all themes</source>
         <translation>alle Themen</translation>
+    </message>
+    <message>
+        <source>Choose a theme in the tree first, or put the caret into a tagged text.</source>
+        <translation>Wählen Sie zuerst ein Thema im Baum, oder setzen Sie die Schreibmarke in einen markierten Text.</translation>
     </message>
     <message>
         <source>both panels</source>

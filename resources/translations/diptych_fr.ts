@@ -3856,6 +3856,13 @@
     </message>
 </context>
 <context>
+    <name>Quoting</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Tags</source>
@@ -4198,6 +4205,10 @@
     <message>
         <source>all themes</source>
         <translation>tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Choose a theme in the tree first, or put the caret into a tagged text.</source>
+        <translation>Choisissez d’abord un thème dans l’arborescence, ou placez le curseur dans un texte étiqueté.</translation>
     </message>
     <message>
         <source>both panels</source>

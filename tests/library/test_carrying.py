@@ -66,7 +66,7 @@ def test_what_was_carried_follows_when_the_original_is_resized(library: Library,
 
 def test_what_was_carried_follows_in_theme_and_note(library: Library, carried: tuple[int, int]) -> None:
     number, french = carried
-    library.tags.set_theme(number, "cloud")
+    library.tags.set_theme("cloud", number)
     library.tags.set_note(number, "b")
     assert [(t.theme, t.note) for t in library.tags.of_document(french)] == [("cloud", "b")]
     library.history.undo()
@@ -89,7 +89,7 @@ def test_what_a_person_confirmed_stays_where_it_is(library: Library, carried: tu
     number, french = carried
     (before,) = library.tags.of_document(french)
     library.tags.confirm([before.id])
-    library.tags.set_theme(number, "cloud")
+    library.tags.set_theme("cloud", number)
     library.tags.resize(number, span_of(library, library.tags.get(number).document, "Cloud-Infrastruktur"))
     (after,) = library.tags.of_document(french)
     assert (after.theme, after.span, after.status) == ("ai", before.span, TagStatus.CONFIRMED)

@@ -79,7 +79,7 @@ def test_carrying_twice_makes_no_second_tag(library: Library) -> None:
 
 def test_carried_tag_follows_until_confirmed(library: Library) -> None:
     own, carried = tag(library, "digitale Souveränität")
-    library.tags.set_theme(own, "cloud")
+    library.tags.set_theme("cloud", own)
     assert library.tags.get(carried).theme == "cloud"
     library.tags.confirm([carried])
     library.tags.remove([own])

@@ -116,14 +116,13 @@ class Coding(QObject):
         self._with_chosen(self._carry_tags)
 
     def _carry_tags(self, tags: list[Tag]) -> None:
-        for tag in tags:
-            self._carry_one(tag.id)
-
-    def _carry_one(self, tag: int) -> None:
-        self._shell.desk.change(lambda library: library.tags.carry(tag), self._carried)
+        ids = [tag.id for tag in tags]
+        self._shell.desk.change(lambda library: library.tags.carry(*ids), self._carried)
 
     def _carried(self, change: Change) -> None:
-        if change.created:
+        if len(change.created) > 1:
+            self._tell_number(change)
+        elif change.created:
             self._shell.tell(self.tr("Carried over; the new tag is provisional until you confirm it."))
         else:
             self._shell.tell(self.tr("There is nothing to carry to: it was carried before, or has no counterpart."))
@@ -143,6 +142,9 @@ class Coding(QObject):
 
     def _library_carried(self, change: Change) -> None:
         self._shell.desk.changed.emit(change)
+        self._tell_number(change)
+
+    def _tell_number(self, change: Change) -> None:
         self._shell.tell(self.tr("%Ln tag(s) carried over; they are provisional.", "", len(change.created)))
 
     def _confirm(self) -> None:
@@ -160,11 +162,8 @@ class Coding(QObject):
 
     def _retag(self, tags: list[Tag], theme: str) -> None:
         self._remember(theme)
-        for tag in tags:
-            self._retag_one(tag.id, theme)
-
-    def _retag_one(self, tag: int, theme: str) -> None:
-        self._shell.desk.change(lambda library: library.tags.set_theme(tag, theme))
+        ids = [tag.id for tag in tags]
+        self._shell.desk.change(lambda library: library.tags.set_theme(theme, *ids))
 
     def _resize(self) -> None:
         place = self._span()

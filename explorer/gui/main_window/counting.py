@@ -11,6 +11,7 @@ from explorer.gui.main_window.parts import Page
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.main_window.tables import Tables
 from explorer.gui.models.compared import coder
+from explorer.gui.models.excerpts import named
 from explorer.gui.models.overview import Grid
 from explorer.gui.requests import CountsWanted
 from explorer.model.analysis import CountBy, CountTable, ThemeQuery
@@ -78,7 +79,7 @@ class Counting(QObject):
         looks = self._listing.looks
         names = [looks[theme].label for theme in (question.theme, question.near) if theme in looks]
         title = self.tr("{first} near {second}").format(first=names[0], second=names[1]) if names[1:] else names[0]
-        self._shell.parts.excerpts.show_excerpts(title, (question.theme,), excerpts)
+        self._shell.parts.excerpts.show_excerpts(title, (question.theme,), named(excerpts, self._listing.themes))
 
 
 def _counted(library: "Library", wanted: CountsWanted) -> Counted:

@@ -12,6 +12,7 @@ from explorer.gui.dialogs.export import ExportDialog, ExportStart
 from explorer.gui.errors import sentence
 from explorer.gui.main_window.export_memory import ExportMemory
 from explorer.gui.main_window.listing import Listing
+from explorer.gui.main_window.parts import Page
 from explorer.gui.main_window.printing import write_pdf
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models import quoting
@@ -132,7 +133,16 @@ class Exporting(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self._shell.tell(self.tr("Copied with citation."))
 
+    def _excerpt_in_front(self) -> Excerpt | None:
+        """The excerpt that copying means: while the page of excerpts is in front, the one that is chosen there."""
+        parts = self._shell.parts
+        return parts.excerpts.current() if parts.pages.currentIndex() == Page.EXCERPTS else None
+
     def _copy_passage(self) -> None:
+        excerpt = self._excerpt_in_front()
+        if excerpt is not None:
+            self._copy(quoting.excerpt_quotes(excerpt)[:1])
+            return
         reader = self._shell.parts.reader
         diptych, side = reader.diptych, reader.active_side
         if diptych is None:
@@ -144,7 +154,10 @@ class Exporting(QObject):
         quote = quoting.quoted(diptych, side, span)
         self._copy([quote] if quote else [])
 
-    def _bead_quotes(self) -> list[Quoted]:
+    def _both_quotes(self) -> list[Quoted]:
+        excerpt = self._excerpt_in_front()
+        if excerpt is not None:
+            return quoting.excerpt_quotes(excerpt)
         reader = self._shell.parts.reader
         anchor = reader.current_bead()
         if reader.diptych is None or anchor is None:
@@ -152,10 +165,10 @@ class Exporting(QObject):
         return quoting.bead_quotes(reader.diptych, anchor, reader.active_side)
 
     def _copy_bead(self) -> None:
-        self._copy(self._bead_quotes())
+        self._copy(self._both_quotes())
 
     def _copy_markdown(self) -> None:
-        self._copy(self._bead_quotes(), as_markdown=True)
+        self._copy(self._both_quotes(), as_markdown=True)
 
     def _copy_excerpt(self, excerpt: Excerpt) -> None:
         self._copy(quoting.excerpt_quotes(excerpt))

@@ -37,7 +37,8 @@ _VIEW = (
 )
 _HELP = "help shortcuts commands go_to_dossier - about"
 _IN_READER = (
-    "tag tag_again carry confirm_tag retag resize_tag note remove_tag - copy_passage copy_bead similar translations - "
+    "tag tag_again carry confirm_tag retag resize_tag note remove_tag - copy_passage copy_bead copy_markdown "
+    "similar translations - "
     "confirm_bead confirm_up_to merge_bead split_bead swap_beads link_bead unlink_bead"
 )
 _ON_DOSSIER = "edit_details confirm_pairing part_dossier join_dossiers realign - report_dossier export - trash"
@@ -46,6 +47,7 @@ _ON_THEME = (
     "theme_up theme_down theme_out theme_in"
 )
 _ON_HIT = "similar tag_hits export_answer"
+_ON_EXCERPT = "copy_passage copy_bead copy_markdown - export"
 _ON_TAG = "confirm_tag carry retag note remove_tag"
 
 
@@ -101,6 +103,10 @@ class Menus(QObject):
     def theme(self) -> QMenu:
         """For the tree of themes."""
         return self._fill(QMenu(self._window), _ON_THEME)
+
+    def excerpt(self) -> QMenu:
+        """For the list of excerpts."""
+        return self._fill(QMenu(self._window), _ON_EXCERPT)
 
     def tag(self) -> QMenu:
         """For the list of tags."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 from explorer.gui.main_window.listing import Listing
 from explorer.gui.main_window.parts import Page
 from explorer.gui.main_window.shell import Shell
+from explorer.gui.models.excerpts import named
 from explorer.gui.models.overview import Counted, count
 from explorer.gui.requests import AskSearch, ThemesChosen
 from explorer.model.change import Change
@@ -135,12 +136,20 @@ class Searching(QObject):
 
     def _show_excerpts(self, themes: tuple[str, ...], excerpts: tuple[Excerpt, ...]) -> None:
         names = [self._listing.looks[t].label for t in themes if t in self._listing.looks]
-        self._shell.parts.excerpts.show_excerpts(", ".join(names) or self.tr("all themes"), themes, excerpts)
+        title = ", ".join(names) or self.tr("all themes")
+        self._shell.parts.excerpts.show_excerpts(title, themes, named(excerpts, self._listing.themes))
 
     def _show_current_theme(self) -> None:
+        """Those of the theme that is chosen in the tree, else of the tag at the caret."""
         theme = self._shell.parts.themes.current()
+        touched = self._shell.parts.reader.tags_at_caret()
         if theme is not None:
             self.show_excerpts(ThemesChosen((theme.id,)))
+        elif touched:
+            self.show_excerpts(ThemesChosen((touched[0].theme,)))
+        else:
+            self._shell.parts.left.setCurrentWidget(self._shell.parts.themes)
+            self._shell.tell(self.tr("Choose a theme in the tree first, or put the caret into a tagged text."))
 
     def _count(self) -> None:
         columns = (self.tr("both panels"), self.tr("German only"), self.tr("French only"))

@@ -39,7 +39,7 @@ def edit_specs() -> list[Spec]:
         Spec("redo", translate("Actions", "&Redo"), "Ctrl+Shift+Z | Ctrl+Y"),
         Spec("copy_passage", translate("Actions", "&Copy with citation"), "Ctrl+Shift+C", needs="dossier"),
         Spec("copy_bead", translate("Actions", "Copy &both panels with citations"), "Ctrl+Alt+C", needs="dossier"),
-        Spec("copy_markdown", translate("Actions", "Copy both panels as &Markdown"), needs="dossier"),
+        Spec("copy_markdown", translate("Actions", "Copy both panels as &Markdown"), "Ctrl+Alt+M", needs="dossier"),
         Spec("find", translate("Actions", "&Find in the texts"), "Ctrl+F", needs="dossier"),
         Spec("find_next", translate("Actions", "Find &next"), "F3", needs="dossier"),
         Spec("find_previous", translate("Actions", "Find &previous"), "Shift+F3", needs="dossier"),

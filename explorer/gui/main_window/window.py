@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.parts.themes.menu_wanted.connect(lambda at: self.menus.theme().popup(at))
         for part in (self.parts.search, self.parts.concordance):
             part.menu_wanted.connect(lambda at: self.menus.hit().popup(at))
+        self.parts.excerpts.menu_wanted.connect(lambda at: self.menus.excerpt().popup(at))
         self.parts.tags.menu_wanted.connect(lambda at: self.menus.tag().popup(at))
         self.actions_by_id.on("quit", self.close)
 

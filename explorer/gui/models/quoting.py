@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from explorer.gui import labels
 from explorer.gui.models.diptych import Anchor, Diptych, Side
 from explorer.model.coding import Citation, Excerpt
 from explorer.model.documents import Document, Span
 from explorer.model.language import Lang
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +28,20 @@ def citation_of(document: Document, page: int | None) -> Citation:
     return Citation(
         issuer=document.issuer,
         title=document.title,
-        date=labels.day(document.date) if document.date else "",
+        date=document.date.isoformat() if document.date else "",
         page=page,
         url=document.url,
         lang=document.lang,
         path=document.path,
         reference=document.reference,
     )
+
+
+def cited(citation: Citation) -> str:
+    """A citation as the interface's language writes days and pages."""
+    page = translate("Quoting", "p. {page}").format(page=citation.page) if citation.page is not None else ""
+    parts = (citation.issuer, citation.title, labels.iso_day(citation.date), page, citation.url)
+    return ", ".join(part for part in parts if part)
 
 
 def quoted(diptych: Diptych, side: Side, span: Span) -> Quoted | None:
@@ -62,7 +73,7 @@ def excerpt_quotes(excerpt: Excerpt) -> list[Quoted]:
 
 def plain(quotes: list[Quoted]) -> str:
     """For any program."""
-    return "\n\n".join(f"{_marks(q)}\n({q.citation})" for q in quotes)
+    return "\n\n".join(f"{_marks(q)}\n({cited(q.citation)})" for q in quotes)
 
 
 def html(quotes: list[Quoted]) -> str:
@@ -71,13 +82,13 @@ def html(quotes: list[Quoted]) -> str:
 
 
 def _blockquote(quote: Quoted) -> str:
-    source = f"<p><small>{escape(str(quote.citation))}</small></p>"
+    source = f"<p><small>{escape(cited(quote.citation))}</small></p>"
     return f'<blockquote lang="{quote.lang}"><p>{_lines(_marks(quote))}</p>{source}</blockquote>'
 
 
 def markdown(quotes: list[Quoted]) -> str:
     """For notes."""
-    return "\n\n".join("> " + _marks(q).replace("\n", "\n> ") + f"\n>\n> — {q.citation}" for q in quotes)
+    return "\n\n".join("> " + _marks(q).replace("\n", "\n> ") + f"\n>\n> — {cited(q.citation)}" for q in quotes)
 
 
 def excerpt_html(excerpt: Excerpt) -> str:

@@ -20,6 +20,8 @@ class ExcerptsPage(QWidget):
     opened = Signal(object)
     copy_wanted = Signal(object)
     export_wanted = Signal(object)
+    menu_wanted = Signal(object)
+    """QPoint on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,10 @@ class ExcerptsPage(QWidget):
         self._arrange()
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
         self.list.activated.connect(self._go)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(self.list.viewport().mapToGlobal(at))
+        )
         self.show_excerpts("", (), ())
 
     def _arrange(self) -> None:

@@ -306,6 +306,50 @@ def test_copy_both_panels_with_citations(driver: Driver) -> None:
     assert QGuiApplication.clipboard().text().startswith("> „")
 
 
+def test_the_chosen_excerpt_is_copied_by_key_in_every_form(driver: Driver) -> None:
+    driver.read("Gipfel in Berlin")
+    driver.select("Souveränität")
+    driver.window.coding.tag_with("sovereignty")
+    driver.settle()
+    driver.do("theme_excerpts")
+    page = driver.window.parts.excerpts
+    assert [e.theme_path[-1] for e in page.model.values] == ["Digital sovereignty"]
+    clipboard = QGuiApplication.clipboard()
+    both, one = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    hands.key(page.list, Qt.Key.Key_C, both)
+    assert clipboard.text().count("18 Nov 2025") == 2
+    assert clipboard.text().startswith("„Souveränität“")
+    assert clipboard.mimeData().html().count("<blockquote") == 2
+    hands.key(page.list, Qt.Key.Key_M, both)
+    assert clipboard.text().startswith("> „Souveränität“")
+    hands.key(page.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | one)
+    assert clipboard.text().count("18 Nov 2025") == 1
+    driver.do("show_reader")
+    driver.do("copy_passage")
+    assert "Gipfel" in clipboard.text()
+
+
+def test_several_tags_are_carried_and_given_another_theme_in_one_step_each(driver: Driver) -> None:
+    driver.read("Gipfel in Berlin")
+    for words in ("Souveränität", "Gipfel"):
+        driver.select(words)
+        driver.window.coding.tag_with("ai")
+        driver.settle()
+    driver.window.parts.tags.choose([t.id for t in driver.tags()])
+    driver.do("carry")
+    assert "2 tags carried over" in driver.told
+    assert len(driver.tags(Side.RIGHT)) == 2
+    driver.window.parts.tags.choose([t.id for t in driver.tags()])
+    driver.do("retag")
+    driver.enter(driver.dialog(Chooser).field, "cloud")
+    assert {t.theme for side in Side for t in driver.tags(side)} == {"cloud"}
+    driver.do("undo")
+    assert {t.theme for side in Side for t in driver.tags(side)} == {"ai"}
+    driver.do("undo")
+    assert driver.tags(Side.RIGHT) == ()
+    assert len(driver.tags()) == 2
+
+
 def test_export_with_preview(driver: Driver, tmp_path: Path) -> None:
     driver.read("Gipfel in Berlin")
     driver.select("Souveränität")

@@ -36,7 +36,7 @@ def _edit_tags(library: Library, random: Random) -> None:
     random.choice(
         (
             lambda: library.tags.set_note(tag.id, f"Note {random.random()}"),
-            lambda: library.tags.set_theme(tag.id, random.choice(THEMES)),
+            lambda: library.tags.set_theme(random.choice(THEMES), tag.id),
             lambda: library.tags.resize(tag.id, _span(library, random, tag.document)),
             lambda: library.tags.confirm([tag.id]),
             lambda: library.tags.carry(tag.id),
