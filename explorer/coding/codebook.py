@@ -10,6 +10,9 @@ from explorer.model.errors import BadValue
 from explorer.model.language import Lang
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_SHOWN = 60
+"""Characters of a wrong value that are told."""
+
 _ESCAPED = re.compile(r'["\\\x00-\x08\x0a-\x1f\x7f]')
 
 
@@ -17,12 +20,19 @@ def from_toml(content: Mapping[str, Any]) -> tuple[Theme, ...]:
     """The themes of a parsed codebook, parents before their children.
 
     Raises:
-        BadValue: a theme lacks an id or a label, an id stands twice, or a parent is missing or its own descendant.
+        BadValue: a theme lacks an id or a label, an id stands twice, a parent is missing or its own descendant, or
+            something is not of the form that it should be.
     """
-    return parents_first(_theme(entry, place) for place, entry in enumerate(content.get("themes", ())))
+    entries = content.get("themes", [] if "version" in content else None)
+    if not isinstance(entries, list):
+        held = ", ".join(content) or "{}"
+        raise BadValue(value=_short(held), field="codebook", expected="begin each theme with [[themes]]")
+    return parents_first(_theme(entry, place) for place, entry in enumerate(entries))
 
 
-def _theme(entry: Mapping[str, Any], place: int) -> Theme:
+def _theme(entry: Any, place: int) -> Theme:
+    if not isinstance(entry, dict):
+        raise BadValue(value=_short(entry), field="theme", expected="begin each theme with [[themes]]")
     name = str(entry.get("id", ""))
     if not is_theme_id(name):
         raise BadValue(value=name or "(nothing)", field="theme id", expected="use small letters, digits and hyphens")
@@ -32,20 +42,32 @@ def _theme(entry: Mapping[str, Any], place: int) -> Theme:
     labels = _texts(entry.get("label", {}))
     if not labels:
         raise BadValue(value=name, field="theme with a label", expected="give a label in at least one language")
-    cues = entry.get("cues", {})
     return Theme(
         id=name,
         parent=str(entry["parent"]) if entry.get("parent") else None,
         labels=labels,
         memos=_texts(entry.get("memo", {})),
-        cues={Lang(lang): tuple(str(cue) for cue in cues[lang]) for lang in cues if lang in set(Lang)},
+        cues=_cues(entry.get("cues", {})),
         colour=colour.upper(),
         position=place,
     )
 
 
-def _texts(by_lang: Mapping[str, Any]) -> dict[Lang, str]:
+def _texts(by_lang: Any) -> dict[Lang, str]:
+    if not isinstance(by_lang, dict):
+        raise BadValue(value=_short(by_lang), field="text by language", expected='write it as { de = "…", fr = "…" }')
     return {Lang(lang): str(text) for lang, text in by_lang.items() if lang in set(Lang)}
+
+
+def _cues(by_lang: Any) -> dict[Lang, tuple[str, ...]]:
+    if not isinstance(by_lang, dict) or not all(isinstance(cues, list) for cues in by_lang.values()):
+        raise BadValue(value=_short(by_lang), field="list of cue words", expected='write it as { de = ["…", "…"] }')
+    return {Lang(lang): tuple(str(cue) for cue in cues) for lang, cues in by_lang.items() if lang in set(Lang)}
+
+
+def _short(value: Any) -> str:
+    text = str(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def to_toml(themes: Sequence[Theme]) -> str:

@@ -14,8 +14,8 @@ class ExplorerError(Exception):
     template: ClassVar[str] = "Something went wrong: {reason}"
 
     def __init__(self, **data: str | int) -> None:
-        super().__init__(data)
-        self.data = data
+        self.data = {name: _told(name, value) for name, value in data.items()}
+        super().__init__(self.data)
 
     def __str__(self) -> str:
         return self.template.format(**self.data)
@@ -27,6 +27,15 @@ class ExplorerError(Exception):
 
     def __reduce__(self) -> "tuple[object, tuple[type[ExplorerError], dict[str, str | int]]]":
         return _rebuild, (type(self), self.data)
+
+
+def _told(name: str, value: str | int) -> str | int:
+    """A value as a sentence takes it: what came from a file may be endless. Paths stay whole."""
+    return f"{value[:_LONGEST]}…" if isinstance(value, str) and len(value) > _LONGEST and name != "path" else value
+
+
+_LONGEST = 400
+"""Characters of a value in a sentence."""
 
 
 def _rebuild(kind: type[ExplorerError], data: dict[str, str | int]) -> ExplorerError:

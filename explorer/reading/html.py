@@ -9,12 +9,14 @@ from lxml import etree
 from explorer.language.blocks import Block
 from explorer.language.dates import find_dates
 from explorer.model.documents import Found
+from explorer.model.errors import FileTooLarge
 from explorer.model.language import Lang
 from explorer.model.reports import ReadOptions
 from explorer.reading.html_blocks import Stretch, stretches
 from explorer.reading.html_main import main_text
 from explorer.reading.html_metadata import declared_language, metadata_of
 from explorer.reading.html_tree import page_text, tree_of
+from explorer.reading.limits import CHARACTERS
 from explorer.reading.metadata import dateline
 from explorer.reading.raw import RawText
 from explorer.reading.roles import with_roles
@@ -28,12 +30,14 @@ _HEAD = 6
 
 
 def read_html(path: Path, options: ReadOptions, shown: str) -> RawText:
-    """The page at `path`. Raises DamagedFile."""
+    """The page at `path`. Raises DamagedFile, FileTooLarge."""
     data = path.read_bytes()
     root, warnings = tree_of(data, options.encoding, shown)
     found = stretches(root)
     declared = metadata_of(root)
     blocks = _blocks(main_text(found, page_text(data, options.encoding)[0]))
+    if not blocks and len(data) > CHARACTERS:  # the parser leaves out a stretch of more than 10 MB
+        raise FileTooLarge(path=shown, limit=f"{CHARACTERS // 1_000_000} million characters")
     if declared.date is None and declared.title is not None and dateline(blocks[:_HEAD], Lang.DE) is None:
         declared = replace(declared, date=visible_date(found, declared.title.value))
     return RawText(tuple(blocks), declared, declared_language(root), warnings=warnings)

@@ -1591,6 +1591,10 @@
         <translation>{count} Markierungen, deren Wörter hier nicht stehen, sind mit ihrem Zitat als verloren aufgeführt.</translation>
     </message>
     <message>
+        <source>{count} terms were not taken, because they are longer than {longest} characters.</source>
+        <translation>{count} Begriffe wurden nicht übernommen, weil sie länger als {longest} Zeichen sind.</translation>
+    </message>
+    <message>
         <source>{count} terms were not taken, because they have no German or no French.</source>
         <translation>{count} Benennungen wurden nicht übernommen, weil Deutsch oder Französisch fehlt.</translation>
     </message>
@@ -1707,6 +1711,10 @@
         <translation>Segment dieser Texte</translation>
     </message>
     <message>
+        <source>begin each theme with [[themes]]</source>
+        <translation>beginnen Sie jedes Thema mit [[themes]]</translation>
+    </message>
+    <message>
         <source>choose among {0}</source>
         <translation>wählen Sie unter {0}</translation>
     </message>
@@ -1717,6 +1725,10 @@
     <message>
         <source>choose others</source>
         <translation>wählen Sie andere</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>coder in this library</source>
@@ -1935,6 +1947,10 @@
         <translation>nennen Sie im Dateinamen die Sprachen, etwa deu-fra</translation>
     </message>
     <message>
+        <source>list of cue words</source>
+        <translation>Liste von Stichwörtern</translation>
+    </message>
+    <message>
         <source>name a passage of either side</source>
         <translation>nennen Sie eine Passage einer der beiden Seiten</translation>
     </message>
@@ -2055,6 +2071,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>text by language</source>
+        <translation>Text je Sprache</translation>
+    </message>
+    <message>
         <source>text in a library</source>
         <translation>Text in einer Bibliothek</translation>
     </message>
@@ -2089,6 +2109,10 @@
     <message>
         <source>the folder is not empty</source>
         <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>theme id</source>
@@ -2145,6 +2169,14 @@
     <message>
         <source>write it as #RRGGBB</source>
         <translation>schreiben Sie sie als #RRGGBB</translation>
+    </message>
+    <message>
+        <source>write it as { de = &quot;…&quot;, fr = &quot;…&quot; }</source>
+        <translation>schreiben Sie { de = &quot;…&quot;, fr = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>write it as { de = [&quot;…&quot;, &quot;…&quot;] }</source>
+        <translation>schreiben Sie { de = [&quot;…&quot;, &quot;…&quot;] }</translation>
     </message>
     <message>
         <source>{0} is not what it was</source>

@@ -1591,6 +1591,10 @@
         <translation>{count} étiquettes dont les mots ne figurent pas ici sont signalées comme perdues, chacune avec sa citation.</translation>
     </message>
     <message>
+        <source>{count} terms were not taken, because they are longer than {longest} characters.</source>
+        <translation>{count} termes n’ont pas été repris, car ils comptent plus de {longest} caractères.</translation>
+    </message>
+    <message>
         <source>{count} terms were not taken, because they have no German or no French.</source>
         <translation>{count} termes n’ont pas été repris, faute d’allemand ou de français.</translation>
     </message>
@@ -1707,6 +1711,10 @@
         <translation>segment de ces textes</translation>
     </message>
     <message>
+        <source>begin each theme with [[themes]]</source>
+        <translation>commencez chaque thème par [[themes]]</translation>
+    </message>
+    <message>
         <source>choose among {0}</source>
         <translation>choisissez parmi {0}</translation>
     </message>
@@ -1717,6 +1725,10 @@
     <message>
         <source>choose others</source>
         <translation>choisissez-en d’autres</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>livre de codes</translation>
     </message>
     <message>
         <source>coder in this library</source>
@@ -1935,6 +1947,10 @@
         <translation>indiquez les langues dans son nom, par exemple deu-fra</translation>
     </message>
     <message>
+        <source>list of cue words</source>
+        <translation>liste de mots-clés</translation>
+    </message>
+    <message>
         <source>name a passage of either side</source>
         <translation>indiquez un passage de l’un des deux côtés</translation>
     </message>
@@ -2055,6 +2071,10 @@
         <translation>texte</translation>
     </message>
     <message>
+        <source>text by language</source>
+        <translation>texte par langue</translation>
+    </message>
+    <message>
         <source>text in a library</source>
         <translation>texte dans une bibliothèque</translation>
     </message>
@@ -2089,6 +2109,10 @@
     <message>
         <source>the folder is not empty</source>
         <translation>le répertoire n’est pas vide</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
     </message>
     <message>
         <source>theme id</source>
@@ -2145,6 +2169,14 @@
     <message>
         <source>write it as #RRGGBB</source>
         <translation>écrivez-la sous la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>write it as { de = &quot;…&quot;, fr = &quot;…&quot; }</source>
+        <translation>écrivez { de = &quot;…&quot;, fr = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>write it as { de = [&quot;…&quot;, &quot;…&quot;] }</source>
+        <translation>écrivez { de = [&quot;…&quot;, &quot;…&quot;] }</translation>
     </message>
     <message>
         <source>{0} is not what it was</source>

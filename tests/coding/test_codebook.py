@@ -1,13 +1,16 @@
 """The codebook's TOML form."""
 
 import tomllib
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.coding.codebook import from_toml, to_toml
+from explorer.model.codebook import is_theme_id
 from explorer.model.coding import Theme
 from explorer.model.errors import BadValue
 from explorer.model.language import Lang
@@ -67,3 +70,40 @@ def test_toml_of_any_codebook_gives_the_same_codebook(
 def test_the_shipped_codebook_comes_back_whole(project: Path) -> None:
     themes = from_toml(tomllib.loads((project / "resources/themes.toml").read_text("utf8")))
     assert {t.id: t for t in from_toml(tomllib.loads(to_toml(themes)))} == {t.id: t for t in themes}
+
+
+_NAMES = st.sampled_from(("themes", "id", "label", "memo", "cues", "parent", "colour", "version", "de", "fr", "x"))
+_NONSENSE = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.just("ai"),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_NAMES, inner, max_size=5),
+    max_leaves=12,
+)
+_FIELDS = dict.fromkeys(("parent", "memo", "cues", "colour"), _NONSENSE)
+_ALMOST = st.fixed_dictionaries({"id": st.just("ai"), "label": st.just({"de": "KI"})}, optional=_FIELDS)
+
+
+@given(st.dictionaries(_NAMES, _NONSENSE | st.lists(_ALMOST | _NONSENSE, max_size=2), max_size=4))
+def test_nonsense_is_told_or_gives_themes_that_hold_together(content: dict[str, Any]) -> None:
+    found: tuple[Theme, ...] = ()
+    with suppress(BadValue):
+        found = from_toml(content)
+    for theme in found:
+        assert is_theme_id(theme.id)
+        assert all(isinstance(text, str) for text in (*theme.labels.values(), *theme.memos.values()))
+        assert all(isinstance(cue, str) for cues in theme.cues.values() for cue in cues)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ({"x": 1}, "x is no codebook"),
+        ({"themes": 5}, "begin each theme with"),
+        ({"themes": ["ai"]}, "ai is no theme"),
+        ({"themes": [{"id": "ai", "label": "KI"}]}, "KI is no text by language"),
+        ({"themes": [{"id": "ai", "label": {"de": "KI"}, "cues": {"de": "abc"}}]}, "no list of cue words"),
+        ({"themes": [{"id": "ai", "label": "K" * 1000}]}, f"^{'K' * 60}… is"),
+    ],
+)
+def test_what_is_no_codebook_is_told(content: dict[str, Any], told: str) -> None:
+    with pytest.raises(BadValue, match=told):
+        from_toml(content)

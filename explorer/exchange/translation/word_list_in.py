@@ -1,6 +1,5 @@
 """Word lists of people: tables parted by tabs, glossaries (TBX) and dictionaries (dictd)."""
 
-import csv
 from pathlib import Path
 from typing import Final
 
@@ -40,7 +39,7 @@ def _read_table(path: Path) -> IncomingGlossary:
         raise NoSuchFile(path=str(path)) from None
     except OSError:
         raise NotPermitted(path=str(path)) from None
-    rows = list(csv.reader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
+    rows = [line.split("\t") for line in text.splitlines()]
     head = [name.strip().lower() for name in rows[0]] if rows else []
     named = {"de", "fr"} <= set(head)
     places = {name: head.index(name) if named and name in head else -1 for name in _COLUMNS} if named else None

@@ -14,6 +14,9 @@ from explorer.model.exchange import BroughtIn, IncomingGlossary
 from explorer.model.notice import Notice
 
 _ONE_SIDED = "{count} terms were not taken, because they have no German or no French."
+_TOO_LONG = "{count} terms were not taken, because they are longer than {longest} characters."
+_LONGEST = 500
+"""Characters of a term: what is longer is a text, and would make the list unreadable."""
 _LIST = "The words are in the word list {name} in the library's folder {folder}; delete that file to be rid of them."
 
 
@@ -23,13 +26,15 @@ def take(context: Context, glossary: IncomingGlossary, path: Path) -> BroughtIn:
     Raises:
         CannotWrite: the list cannot be written; what was there is unchanged.
     """
-    pairs = [pair for pair in glossary.pairs if pair.de.strip() and pair.fr.strip()]
+    both = [pair for pair in glossary.pairs if pair.de.strip() and pair.fr.strip()]
+    pairs = [pair for pair in both if max(len(pair.de), len(pair.fr), len(pair.en)) <= _LONGEST]
     name = (re.sub(r"[^\w-]+", "-", path.stem).strip("-") or "glossary")[:60] + ".tsv"
     if pairs:
         write_text(private_folder(context.database.folder / FOLDER) / name, _table(pairs))
         context.renew_lexicon()
-    missing = len(glossary.pairs) - len(pairs)
+    missing, long = len(glossary.pairs) - len(both), len(both) - len(pairs)
     own = [Notice(_ONE_SIDED, {"count": missing})] if missing else []
+    own += [Notice(_TOO_LONG, {"count": long, "longest": _LONGEST})] if long else []
     own += [Notice(_LIST, {"name": name, "folder": FOLDER})] if pairs else []
     return BroughtIn(
         path.name, Change("Bring in {file}", {"file": path.name}), words=len(pairs), notices=(*glossary.notices, *own)

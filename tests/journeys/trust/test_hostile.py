@@ -103,6 +103,33 @@ def test_single_line_of_a_hundred_megabytes(tmp_path: Path) -> None:
     assert len(answer.err.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "start", "end", "told"),
+    [
+        ("page.html", b"<html lang=de><p>", b"</p></html>", "beyond the limit"),
+        ("words.tsv", b"de\tfr\n", b"\tmot\n", "longer than"),
+        ("codebook.csv", b"id,label_de\nai,", b"\n", "damaged"),
+        ("codebook.toml", b'[[themes]]\nid = "', b'"\n', "is no theme id"),
+        ("glossary.tbx", b'<?xml version="1.0"?><tbx><text><body><term>', b"</term></body></text></tbx>", "damaged"),
+    ],
+)
+def test_endless_line_in_other_files(
+    name: str, start: bytes, end: bytes, told: str, tmp_path: Path, trust_home: Path
+) -> None:
+    """Each is told in one sentence, and none leaves a library that cannot be searched."""
+    size = 100 if name == "page.html" else 10
+    (tmp_path / name).write_bytes(start + b"Wort " * (size * hostile.MEGABYTE // 5) + end)
+    program = Program(tmp_path / "library", trust_home)
+    with Library.create(program.library):
+        pass
+    command = {"page.html": "import", "words.tsv": "add-wordlist"}.get(name, "bring-in")
+    answer = program(command, tmp_path / name)
+    assert told in answer.out + answer.err
+    assert "mistake" not in answer.err
+    assert max(map(len, answer.err.splitlines() or [""])) < 800
+    assert program("search", "Wort", "--json").json["total"] == 0
+
+
 @pytest.mark.soak
 def test_heavy_files_are_stopped(tmp_path: Path) -> None:
     """What only time and memory limits stop: the worker dies, the program does not."""

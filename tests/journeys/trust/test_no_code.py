@@ -1,5 +1,6 @@
 """No code from data: what lies in a library's folder is never run, whoever put it there."""
 
+import ast
 import os
 import pickle
 from collections.abc import Callable
@@ -58,6 +59,38 @@ def test_planted_pickles_and_modules_are_never_read(copy: Copy, trust_home: Path
         library.exports.write("html", tmp_path / "a.html", ExcerptFilter())
         library.upkeep.check(repair=True)
     assert not mark.exists()
+
+
+LOADERS = {"pickle", "marshal", "shelve", "dill", "joblib", "cloudpickle", "yaml", "eval", "exec"}
+ALLOWED = {
+    "search/termfile.py": "the index in the user's cache",
+    "search/postings.py": "the index in the user's cache",
+    "library/apart/wire.py": "a pipe between two processes of ours",
+}
+
+
+def test_nothing_else_runs_what_it_reads(project: Path) -> None:
+    """No other module loads what can hold code; NumPy's files are read nowhere."""
+    found = set()
+    for path in (project / "explorer").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf8"))):
+            if loads(node) & LOADERS:
+                found.add(str(path.relative_to(project / "explorer")))
+            called = node.func if isinstance(node, ast.Call) else None
+            if isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name) and called.value.id == "np":
+                assert called.attr not in ("load", "loadtxt", "genfromtxt", "fromfile", "memmap"), path
+    assert found == set(ALLOWED)
+
+
+def loads(node: ast.AST) -> set[str]:
+    """Modules that a node imports, or the function that it calls."""
+    if isinstance(node, ast.Import):
+        return {alias.name.split(".")[0] for alias in node.names}
+    if isinstance(node, ast.ImportFrom):
+        return {(node.module or "").split(".")[0]}
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return {node.func.id}
+    return set()
 
 
 def test_index_lies_in_the_cache_and_is_private(copy: Copy, trust_home: Path) -> None:
