@@ -352,19 +352,19 @@
     </message>
     <message>
         <source>Rep&amp;ort of differences…</source>
-        <translation>&amp;Bericht über Abweichungen…</translation>
+        <translation>&amp;Bericht über Abweichungen&#xa0;…</translation>
     </message>
     <message>
         <source>Report of differences of the &amp;whole library…</source>
-        <translation>Bericht über Abweichungen der &amp;ganzen Bibliothek…</translation>
+        <translation>Bericht über Abweichungen der &amp;ganzen Bibliothek&#xa0;…</translation>
     </message>
     <message>
         <source>Translations of the selected wo&amp;rds…</source>
-        <translation>Übersetzungen der a&amp;usgewählten Wörter…</translation>
+        <translation>Übersetzungen der a&amp;usgewählten Wörter&#xa0;…</translation>
     </message>
     <message>
         <source>Word lists…</source>
-        <translation>Wortlisten…</translation>
+        <translation>Wortlisten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) for “{query}”</source>
@@ -3377,6 +3377,11 @@
         <translation>Wiederholt: {step}</translation>
     </message>
     <message>
+        <source>{action}: {step}</source>
+        <comment>Undo: tag artificial intelligence</comment>
+        <translation>{action}: {step}</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -3627,7 +3632,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -4146,7 +4151,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>More hits</source>
@@ -4713,7 +4718,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>No passage with these words has a version on the other panel.</source>
@@ -4820,7 +4825,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen…</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>

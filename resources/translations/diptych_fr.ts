@@ -3377,6 +3377,11 @@
         <translation>Rétabli : {step}</translation>
     </message>
     <message>
+        <source>{action}: {step}</source>
+        <comment>Undo: tag artificial intelligence</comment>
+        <translation>{action}&#xa0;: {step}</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -4703,8 +4708,8 @@
     <message numerus="yes">
         <source>%Ln place(s) with a version on the other panel</source>
         <translation>
-            <numerusform>%Ln endroit dont l’autre panneau a une version</numerusform>
-            <numerusform>%Ln endroits dont l’autre panneau a une version</numerusform>
+            <numerusform>%Ln endroit dont l’autre volet a une version</numerusform>
+            <numerusform>%Ln endroits dont l’autre volet a une version</numerusform>
         </translation>
     </message>
     <message>
@@ -4717,7 +4722,7 @@
     </message>
     <message>
         <source>No passage with these words has a version on the other panel.</source>
-        <translation>Aucun passage contenant ces mots n’a de version sur l’autre panneau.</translation>
+        <translation>Aucun passage contenant ces mots n’a de version sur l’autre volet.</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +4890,7 @@
     </message>
     <message>
         <source>Select the words on one panel first.</source>
-        <translation>Sélectionnez d’abord les mots sur un panneau.</translation>
+        <translation>Sélectionnez d’abord les mots sur un volet.</translation>
     </message>
     <message>
         <source>Export the table</source>

@@ -31,6 +31,13 @@ def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _clipboard(qapp: QApplication) -> Iterator[None]:
+    """What was copied goes before Python does: the offscreen clipboard outlives it and would free it twice."""
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _plurals(qapp: QApplication) -> Iterator[None]:
     """English has a file too, for its plurals."""
     translator = QTranslator()

@@ -174,11 +174,14 @@ class Listing(QObject):
             "history", lambda library: (library.history.next_undo(), library.history.next_redo()), self._show_history
         )
 
+    def _of_step(self, action: str, step: str) -> str:
+        return self.tr("{action}: {step}", "Undo: tag artificial intelligence").format(action=action, step=step)
+
     def _show_history(self, steps: tuple[Notice | None, Notice | None]) -> None:
         for name, text, step in zip(("undo", "redo"), (self.tr("&Undo"), self.tr("&Redo")), steps, strict=True):
             action = self._shell.actions[name]
             action.setEnabled(step is not None)
-            action.setText(f"{text}: {told(step).replace('&', '&&')}" if step else text)
+            action.setText(self._of_step(text, told(step).replace("&", "&&")) if step else text)
             action.setToolTip(plain(action.text()))
 
 
