@@ -1,6 +1,5 @@
 """Importing: read in worker processes, one transaction a file, then pair, align and index."""
 
-import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,7 +15,7 @@ from explorer.library.learning import learn_pairs
 from explorer.library.reading import outcomes
 from explorer.library.storing import store_again, store_file
 from explorer.library.tasks import ReadResult, ReadTask
-from explorer.library.workers import Outcome, Workers
+from explorer.library.workers import Outcome, Workers, worker_count
 from explorer.model.documents import Source
 from explorer.model.errors import Cancelled, ExplorerError, ReaderCrashed, ReadingTooLong
 from explorer.model.exchange import BringOptions, IncomingMemory
@@ -25,12 +24,6 @@ from explorer.model.reports import FileReport, FileStatus, FolderState, ReadOpti
 from explorer.store import backup, documents, originals, sources
 
 Listener = Callable[[FileReport], None]
-
-
-def worker_count() -> int:
-    """One worker a core that we may use, at most four: more would only fill the memory of a plain laptop."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(4, cores))
 
 
 class Imports:

@@ -1,6 +1,7 @@
 """Worker processes: reading, aligning. A hostile file kills its worker, never the app."""
 
 import multiprocessing
+import os
 import sys
 import threading
 import time
@@ -33,6 +34,12 @@ class Outcome(Generic[T, R]):
     task: T
     value: R | None
     error: Exception | None
+
+
+def worker_count() -> int:
+    """One worker a core that we may use, at most four: more would only fill the memory of a plain laptop."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(4, cores))
 
 
 def _context() -> multiprocessing.context.BaseContext:

@@ -7,6 +7,7 @@ from explorer.library import pairing
 from explorer.library.context import Context
 from explorer.library.exchange import tags_in, texts_in, themes_in
 from explorer.library.indexing import catch_up
+from explorer.library.workers import worker_count
 from explorer.model.bitext import DossierStatus
 from explorer.model.change import Change
 from explorer.model.exchange import BringOptions, BroughtIn, IncomingGroup, IncomingProject, IncomingText
@@ -53,7 +54,7 @@ def take(
     homes += [_Home(text, document) for text, document in zip(strangers, made, strict=True)]
     if made:
         pairing.pair_singles(context, progress)
-        pairing.align_waiting(context, 1, progress)
+        pairing.align_waiting(context, worker_count(), progress)
     change, themes, count = _enter(context, project, homes, shown, options, progress)
     if made:
         catch_up(context, progress)

@@ -17,7 +17,7 @@ from explorer.model.language import Lang
 from explorer.model.reports import FileStatus
 from explorer.model.search import SearchRequest
 from tests.exchange.conftest import schemas
-from tests.library.conftest import library
+from tests.library.conftest import FRENCH, GERMAN, library
 
 __all__ = ["library", "schemas"]
 
@@ -47,6 +47,24 @@ def colleague(library: Library, tmp_path: Path) -> Path:
     library.exchange.pack(tmp_path / "a.diptych")
     Library.unpack(tmp_path / "a.diptych", tmp_path / "colleague")
     return tmp_path / "colleague"
+
+
+def test_many_texts_of_a_colleague_are_paired_and_aligned(library: Library, tmp_path: Path) -> None:
+    inbox = tmp_path / "many"
+    inbox.mkdir()
+    for number in range(8):
+        for lang, text in (("de", GERMAN), ("fr", FRENCH)):
+            told = text.replace("12", str(100 + number)).replace("Cloud", f"Cloud {number}")
+            (inbox / f"{number}.{lang}.txt").write_text(told.replace("nuage", f"nuage {number}"), "utf8")
+    with Library.create(tmp_path / "theirs") as theirs:
+        theirs.imports.run([inbox])
+        before = {d.title: len(theirs.dossiers.beads(d.id)) for d in theirs.dossiers.all()}
+    assert len(before) == 8
+    found = library.exchange.bring_in(tmp_path / "theirs")
+    assert len(found.documents) == 16
+    after = {d.title: len(library.dossiers.beads(d.id)) for d in library.dossiers.all() if d.title in before}
+    assert after == before
+    assert min(after.values()) > 3
 
 
 def test_a_colleagues_library_gives_its_tags(library: Library, colleague: Path) -> None:
