@@ -1,6 +1,6 @@
 """What a library hands to other programs: projects, codebooks, memories, glossaries, references."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,24 +15,20 @@ from explorer.exchange.translation.glossary import Tbx, write_tbx
 from explorer.exchange.translation.memory import write_tmx
 from explorer.exchange.translation.xliff import write_xliff
 from explorer.files.atomic import write_text
-from explorer.library.aligning import language_pairs
 from explorer.library.context import Context
-from explorer.library.excerpts import citation, joined
+from explorer.library.outgoing_units import units_of
 from explorer.library.wordlists import lexicon, own_lists
-from explorer.model.bitext import Bead, Dossier
 from explorer.model.coding import ExcerptFilter, Tag, Theme
-from explorer.model.documents import Document, Passage
+from explorer.model.documents import Document
 from explorer.model.exchange import (
     ExportFormat,
     ExportKind,
     ExportOptions,
     OutgoingProject,
     OutgoingText,
-    TranslationUnit,
 )
-from explorer.model.language import Lang
 from explorer.model.progress import Progress
-from explorer.store import beads, documents, dossiers, tags, themes
+from explorer.store import documents, dossiers, tags, themes
 from explorer.store.database import Transaction
 
 FORMATS = (
@@ -118,7 +114,7 @@ def themes_of(context: Context) -> tuple[Theme, ...]:
 
 
 def _tmx(context: Context, path: Path, wanted: ExcerptFilter, options: ExportOptions, progress: Progress) -> int:
-    found = units_of(context, wanted, options, progress)
+    found = units_of(context, wanted, options, progress, whole=True)
     return write_tmx(found, path, floor=options.floor, confirmed_only=options.confirmed_only, progress=progress)
 
 
@@ -131,67 +127,6 @@ def _xliff(context: Context, path: Path, wanted: ExcerptFilter, options: ExportO
         floor=options.floor,
         confirmed_only=options.confirmed_only,
         progress=progress,
-    )
-
-
-def units_of(
-    context: Context, wanted: ExcerptFilter, options: ExportOptions, progress: Progress
-) -> list[TranslationUnit]:
-    """The beads between every two languages of the dossiers wanted, with text on both sides."""
-    with context.database.reading() as tx:
-        chosen = [d for d in dossiers.all(tx) if not wanted.dossiers or d.id in wanted.dossiers]
-        names = {theme.id: theme.label(options.lang) for theme in themes.all(tx)}
-        found: list[TranslationUnit] = []
-        for done, dossier in enumerate(chosen, 1):
-            for left, right in language_pairs(dossier):
-                found.extend(_of_pair(tx, dossier, (left, right), wanted, names))
-            progress("Gathering beads", done, len(chosen))
-    return found
-
-
-def _of_pair(
-    tx: Transaction, dossier: Dossier, langs: tuple[Lang, Lang], wanted: ExcerptFilter, names: Mapping[str, str]
-) -> Iterator[TranslationUnit]:
-    ids = [dossier.documents[lang] for lang in langs]
-    if wanted.documents and not set(ids) & set(wanted.documents):
-        return
-    sides = [_Side(tx, document, wanted) for document in ids]
-    for bead in beads.of_dossier(tx, dossier.id, ids[0], ids[1]):
-        parts = [side.parts(numbers) for side, numbers in zip(sides, (bead.left, bead.right), strict=True)]
-        tagged = {theme for side, part in zip(sides, parts, strict=True) for theme in side.themes(part)}
-        if all(parts) and (tagged or not (wanted.themes or wanted.tags is not None)):
-            yield _unit(bead, langs, sides, parts, tuple(sorted(names[theme] for theme in tagged)))
-
-
-class _Side:
-    """One document of a pair: its passages, and the tags that pass the filter."""
-
-    def __init__(self, tx: Transaction, document: int, wanted: ExcerptFilter) -> None:
-        self.document = documents.get(tx, document)
-        self._passages = documents.passages(tx, document)
-        self._tags = tags.matching(tx, replace(wanted, documents=(document,), dossiers=(), langs=()))
-
-    def parts(self, numbers: Sequence[int]) -> list[Passage]:
-        return [self._passages[number] for number in numbers]
-
-    def themes(self, parts: Sequence[Passage]) -> set[str]:
-        return {tag.theme for tag in self._tags for part in parts if part.span.overlaps(tag.span)}
-
-
-def _unit(
-    bead: Bead,
-    langs: tuple[Lang, Lang],
-    sides: Sequence[_Side],
-    parts: Sequence[list[Passage]],
-    labels: tuple[str, ...],
-) -> TranslationUnit:
-    return TranslationUnit(
-        id=f"{bead.dossier}-{bead.id}",
-        texts={lang: joined(part) for lang, part in zip(langs, parts, strict=True)},
-        score=bead.score,
-        status=bead.status,
-        themes=labels,
-        citations={lang: citation(side.document, part) for lang, side, part in zip(langs, sides, parts, strict=True)},
     )
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from explorer.exchange.translation.memory import worth_keeping
 from explorer.library import excerpts, outgoing
 from explorer.library.context import Context
+from explorer.library.outgoing_units import units_of
 from explorer.model.coding import ExcerptFilter
 from explorer.model.exchange import ExportFormat, ExportKind, ExportOptions, ExportSample
 from explorer.model.progress import silent
@@ -54,7 +55,7 @@ def _of_kind(context: Context, chosen: ExportFormat, wanted: ExcerptFilter, opti
         with context.database.reading() as tx:
             cited = outgoing.cited_documents(tx, wanted)
         return _sample(kind, len(cited), ((d.title, d.date.isoformat() if d.date else "", d.issuer) for d in cited))
-    units = outgoing.units_of(context, wanted, options, silent)
+    units = units_of(context, wanted, options, silent, whole=chosen.name == "tmx")
     kept = worth_keeping(units, floor=options.floor, confirmed_only=options.confirmed_only)
     if chosen.name == "xliff":
         kept = [unit for unit in kept if all(unit.texts.get(lang, "").strip() for lang in options.langs)]

@@ -12,7 +12,7 @@ from explorer.exchange.textfile import text_file
 from explorer.exchange.xmltext import attribute, escape
 from explorer.model.bitext import BeadStatus
 from explorer.model.coding import Citation
-from explorer.model.exchange import TranslationUnit
+from explorer.model.exchange import ExportOptions, TranslationUnit
 from explorer.model.language import Lang
 from explorer.model.progress import Progress, silent
 
@@ -24,12 +24,13 @@ def worth_keeping(
     units: Iterable[TranslationUnit], *, floor: float = 0.0, confirmed_only: bool = False
 ) -> list[TranslationUnit]:
     """The units with text on at least two sides that a person stands for, or that reach `floor` (0 to 1)."""
-    return [
-        unit
-        for unit in units
-        if len(_sides(unit)) > 1
-        and (unit.status is not BeadStatus.AUTOMATIC or (unit.score >= floor and not confirmed_only))
-    ]
+    options = ExportOptions(floor=floor, confirmed_only=confirmed_only)
+    return [unit for unit in units if len(_sides(unit)) > 1 and is_worth_keeping(unit.score, unit.status, options)]
+
+
+def is_worth_keeping(score: float, status: BeadStatus, options: ExportOptions) -> bool:
+    """Whether a person stands for a unit or bead, or it reaches the floor of the options."""
+    return status is not BeadStatus.AUTOMATIC or (score >= options.floor and not options.confirmed_only)
 
 
 def write_tmx(

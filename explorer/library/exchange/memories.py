@@ -1,5 +1,6 @@
 """A translation memory as documents: each language one, each segment a passage, each unit a bead."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from pathlib import Path, PurePath
@@ -22,8 +23,8 @@ from explorer.store import beads, documents, dossiers, tags, themes
 from explorer.store.database import Transaction
 
 Unit = TranslationUnit
-Source = tuple[tuple[Lang, str, str, str], ...]
-"""What names the texts that units come from: for each language path, address and title."""
+Source = tuple[str, str, str]
+"""What names the text that one side of a unit comes from: path, address and title."""
 
 _ORDER = (Lang.DE, Lang.FR, Lang.EN)
 _KNOWN = "{count} units were here already, so they were not taken again."
@@ -74,13 +75,36 @@ def _stored(context: Context, texts: Mapping[Lang, NewText], units: Sequence[Uni
 
 
 def _groups(units: Sequence[Unit]) -> Iterator[tuple[Mapping[Lang, Citation], list[Unit]]]:
-    """Units by the texts that they come from, in the order in which these first come."""
-    found: dict[Source, list[Unit]] = {}
+    """Units by the texts that they come from, in the order in which these first come.
+
+    Units that share a text belong together even if they name different languages, as where one of three texts lacks a
+    passage; unless they would bring two texts of one language.
+    """
+    groups: list[tuple[dict[Lang, Citation], list[Unit]]] = []
+    homes: dict[tuple[Lang, Source] | None, list[int]] = defaultdict(list)
     for unit in units:
-        cited = sorted(unit.citations.items())
-        found.setdefault(tuple((lang, c.path, c.url, c.title) for lang, c in cited), []).append(unit)
-    for group in found.values():
-        yield group[0].citations, group
+        named = {lang: _source(cited) for lang, cited in unit.citations.items()}
+        keys: list[tuple[Lang, Source] | None] = [*named.items()] if named else [None]
+        known = sorted({place for key in keys for place in homes[key]})
+        place = next((p for p in known if not _clash(groups[p][0], named)), len(groups))
+        if place == len(groups):
+            groups.append(({}, []))
+        cited, members = groups[place]
+        for key in keys:
+            if place not in homes[key]:
+                homes[key].append(place)
+        cited.update({lang: citation for lang, citation in unit.citations.items() if lang not in cited})
+        members.append(unit)
+    yield from groups
+
+
+def _source(cited: Citation) -> Source:
+    return cited.path, cited.url, cited.title
+
+
+def _clash(cited: Mapping[Lang, Citation], named: Mapping[Lang, Source]) -> bool:
+    """Whether they name different texts of one language."""
+    return any(lang in cited and _source(cited[lang]) != source for lang, source in named.items())
 
 
 def _texts(units: Sequence[Unit], cited: Mapping[Lang, Citation], path: Path) -> dict[Lang, NewText]:

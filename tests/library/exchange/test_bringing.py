@@ -276,3 +276,42 @@ def test_a_memory_may_be_imported_and_other_files_of_exchange_say_where_they_bel
     (again,) = library.imports.run([inbox / "m.tmx"])
     assert again.status is FileStatus.DUPLICATE
     assert [str(message) for message in again.messages] == ["2 units were here already, so they were not taken again."]
+
+
+_ENGLISH = """Joint declaration on the cloud
+
+Berlin, 22 May 2025 - Germany and France strengthen the digital sovereignty of Europe. They support 12 projects.
+
+The ministers met in Berlin. They spoke about artificial intelligence and about the cloud infrastructure.
+"""
+
+
+def test_a_memory_of_three_languages_comes_back_as_one_dossier(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "d.en.txt").write_text(_ENGLISH, "utf8")
+    (english,) = (r.documents[0] for r in library.imports.run([tmp_path / "d.en.txt"]))
+    if len(library.dossiers.all()) > 2:
+        german = next(d for d in library.dossiers.all() if len(d.documents) > 1).documents[Lang.DE]
+        library.dossiers.link(german, english)
+    ours = next(d for d in library.dossiers.all() if len(d.documents) > 2)
+    library.exports.write("tmx", tmp_path / "three.tmx", ExcerptFilter(dossiers=(ours.id,)))
+    units = read_tmx(tmp_path / "three.tmx").units
+    assert {Lang.DE, Lang.FR} in [set(unit.texts) for unit in units]  # the last sentence is not in the English text
+    with Library.create(tmp_path / "other") as other:
+        assert len(other.exchange.bring_in(tmp_path / "three.tmx").documents) == 3
+        (theirs,) = other.dossiers.all()
+        assert set(theirs.documents) == {Lang.DE, Lang.FR, Lang.EN}
+        for left, right in ((Lang.DE, Lang.FR), (Lang.DE, Lang.EN), (Lang.FR, Lang.EN)):
+            pairs = [(u.texts[left], u.texts[right]) for u in units if {left, right} <= set(u.texts)]
+            assert _pairs(other, left, right) == pairs
+        assert other.upkeep.check() == ()
+        for lang, document in ours.documents.items():
+            told, whole = other.documents.text(theirs.documents[lang]), library.documents.text(document)
+            assert told.split() == [word for word in whole.split() if word in told.split()]
+
+
+def _pairs(library: Library, left: Lang, right: Lang) -> list[tuple[str, str]]:
+    """The texts of the beads between two languages of the only dossier."""
+    (dossier,) = library.dossiers.all()
+    texts = {lang: [p.text for p in library.documents.passages(dossier.documents[lang])] for lang in (left, right)}
+    found = library.dossiers.beads(dossier.id, left, right)
+    return [(" ".join(texts[left][n] for n in b.left), " ".join(texts[right][n] for n in b.right)) for b in found]
