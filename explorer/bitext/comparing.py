@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
+from typing import TypeVar
 
 from explorer.bitext.figures import Figure, figures
 from explorer.bitext.matching import settled, unmatched
@@ -16,6 +17,7 @@ from explorer.language.lexicon import Lexicon
 from explorer.model.bitext import Bead, Difference, DifferenceKind
 from explorer.model.documents import Passage, PassageKind, Span
 from explorer.model.language import Lang
+from explorer.model.progress import Progress, silent
 
 _MISSING = "The other version lacks this passage."
 _DIFFERS = {
@@ -32,6 +34,7 @@ _NAME_ONLY = "This name stands in one version only."
 _FIGURES = tuple(kind for kind in _DIFFERS if kind is not DifferenceKind.NAME)
 
 Side = Mapping[int, Passage]
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -44,19 +47,29 @@ class _Rest:
 
 
 def differences(
-    left: Sequence[Passage], right: Sequence[Passage], beads: Sequence[Bead], lexicon: Lexicon | None = None
+    left: Sequence[Passage],
+    right: Sequence[Passage],
+    beads: Sequence[Bead],
+    lexicon: Lexicon | None = None,
+    progress: Progress = silent,
 ) -> tuple[Difference, ...]:
     """Differences in the order of the beads. Boilerplate is not compared, nor are names without a word list.
 
     A figure that stands in the neighbouring bead of the other side has only crossed a border, and is no difference.
     """
     sides = ({p.number: p for p in left}, {p.number: p for p in right})
-    rests = [_rest(bead, sides) for bead in beads]
+    rests = [_rest(bead, sides) for bead in _told_of(beads, progress)]
     for before, after in pairwise(rests):
         before.left, after.right = settled(before.left, after.right)
         after.left, before.right = settled(after.left, before.right)
     naming = Naming(left, right, (_lang(left), _lang(right)), lexicon) if lexicon is not None else None
-    return tuple(found for rest in rests for found in _told(rest, sides, naming))
+    return tuple(found for rest in _told_of(rests, progress) for found in _told(rest, sides, naming))
+
+
+def _told_of(row: Sequence[T], progress: Progress) -> Iterator[T]:
+    for done, each in enumerate(row):
+        progress("Comparing", done, len(row))
+        yield each
 
 
 def _lang(passages: Sequence[Passage]) -> Lang:

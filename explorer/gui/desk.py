@@ -75,11 +75,14 @@ class Desk(QObject):
         use: "Callable[[Library, Progress], T]",
         done: Callable[[T], None],
         failed: Failed | None = None,
+        patient: bool = False,
     ) -> None:
-        """As `read`, for what takes long: a newer question of the topic stops it."""
+        """As `read`, for what takes long: a newer question of the topic stops it; a `patient` one lets every other
+        question pass.
+        """
         library = self.library
         if library is not None:
-            self.tasks.ask(topic, lambda p: use(library, p), self._mine(done), failed or self.tell_error)
+            self.tasks.ask(topic, lambda p: use(library, p), self._mine(done), failed or self.tell_error, patient)
 
     def change(self, use: "Callable[[Library], Change]", done: Callable[[Change], None] | None = None) -> None:
         """Change the library on the writer's thread; then `changed` tells every panel."""

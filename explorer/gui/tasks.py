@@ -31,7 +31,9 @@ class LaneName(StrEnum):
 
 @dataclass(eq=False, slots=True)
 class Task:
-    """A function on its way through a lane. `topic`: a newer task of the same topic makes this one void."""
+    """A function on its way through a lane. `topic`: a newer task of the same topic makes this one void. `patient`: it
+    gives way to whatever comes after it, and begins anew then.
+    """
 
     lane: LaneName
     run: Callable[[Progress], Any]
@@ -39,6 +41,7 @@ class Task:
     failed: Callable[[ExplorerError], None]
     topic: str = ""
     name: str = ""
+    patient: bool = False
     void: bool = False
     cancelled: threading.Event = field(default_factory=threading.Event)
     result: Any = None
@@ -89,9 +92,13 @@ class Tasks(QObject):
         function: Callable[[Progress], Any],
         done: Callable[[Any], None],
         failed: Callable[[ExplorerError], None],
+        patient: bool = False,
     ) -> None:
-        """As `read`, for what takes long: a newer request of the topic has `function`'s progress raise Cancelled."""
-        self._give(Task(LaneName.READER, function, done, failed, topic))
+        """As `read`, for what takes long: a newer request of the topic has `function`'s progress raise Cancelled.
+
+        A `patient` one is stopped by any newer request, and asked again when that has been answered.
+        """
+        self._give(Task(LaneName.READER, function, done, failed, topic, patient=patient))
 
     def write(
         self, function: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[ExplorerError], None]
@@ -178,7 +185,10 @@ class _Lane:
         with self._wake:
             if task.topic:
                 self._void(task.topic)
-            self._waiting.append(task)
+            if self._running is not None and self._running.patient:
+                self._running.cancelled.set()
+            place = next((n for n, other in enumerate(self._waiting) if other.patient), len(self._waiting))
+            self._waiting.insert(place, task)
             self._undelivered += 1
             self._wake.notify()
 
@@ -236,7 +246,19 @@ class _Lane:
             self._run(task)
             with self._wake:
                 self._running = None
-            self._come_back(task)
+                again = self._is_put_off(task)
+                if again:
+                    self._waiting.append(task)
+            if not again:
+                self._come_back(task)
+
+    def _is_put_off(self, task: Task) -> bool:
+        """Whether a patient task has given way; it is made ready to begin anew."""
+        if not task.patient or task.void or self._ended or not isinstance(task.error, Cancelled):
+            return False
+        task.error = None
+        task.cancelled.clear()
+        return True
 
     def _run(self, task: Task) -> None:
         try:

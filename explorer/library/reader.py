@@ -1,6 +1,6 @@
 """Everything the two panels and the hinge show of one dossier, in one call."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from explorer.bitext.comparing import differences
 from explorer.language.lexicon import Lexicon
@@ -10,13 +10,29 @@ from explorer.library.dossiers import beads_between
 from explorer.model.bitext import Bead, Difference
 from explorer.model.documents import Passage
 from explorer.model.language import Lang
+from explorer.model.progress import Progress, silent
 from explorer.model.reader import PanelView, ReaderView, Spotted
 from explorer.store import aligned, documents, dossiers, tags
 from explorer.store.database import Transaction
 
 _LONG: Final = 1_000
 """Beads from which comparing takes longer than a reader should wait to see the texts."""
-_Compared = tuple[tuple[Passage, ...], tuple[Passage, ...], tuple[Bead, ...]]
+
+
+class _Compared(NamedTuple):
+    left: tuple[Passage, ...]
+    right: tuple[Passage, ...]
+    row: tuple[Bead, ...]
+
+
+class _Last(NamedTuple):
+    lexicon: Lexicon
+    compared: _Compared
+    told: tuple[Difference, ...]
+
+
+def _sides(bead: Bead) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
+    return bead.id, bead.left, bead.right
 
 
 class Reader:
@@ -24,13 +40,21 @@ class Reader:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._last: tuple[Lexicon, _Compared, tuple[Difference, ...]] | None = None
+        self._last: _Last | None = None
 
-    def view(self, dossier: int, left: Lang = Lang.DE, right: Lang = Lang.FR, *, at_once: bool = False) -> ReaderView:
+    def view(
+        self,
+        dossier: int,
+        left: Lang = Lang.DE,
+        right: Lang = Lang.FR,
+        *,
+        at_once: bool = False,
+        progress: Progress = silent,
+    ) -> ReaderView:
         """The dossier opened on two of its languages; a side that it lacks is None.
 
-        With `at_once` a long text comes without its differences, unless they are known from the call before, and every
-        text does until the word list has been read.
+        With `at_once` a long text comes without its differences, except for those of beads that were compared by a call
+        before, and every text does until the word list has been read. `progress` may stop the comparing.
 
         Raises:
             NoSuchDossier: the id is unknown.
@@ -42,30 +66,35 @@ class Reader:
             if not first or not second:
                 return ReaderView(found, first, second, row, ())
             by = aligned.noted(tx, first.document.id, second.document.id)
-        told = self._differences(first.passages, second.passages, row, at_once=at_once)
-        return ReaderView(found, first, second, row, told or (), by, told is not None)
+        compared = _Compared(first.passages, second.passages, row)
+        told, whole = self._known(compared) if at_once else (self._compare(compared, progress), True)
+        return ReaderView(found, first, second, row, told, by, whole)
 
-    def _differences(
-        self, left: tuple[Passage, ...], right: tuple[Passage, ...], row: tuple[Bead, ...], *, at_once: bool
-    ) -> tuple[Difference, ...] | None:
-        """The differences, None where they, or the word list that they need, would take longer than `at_once` allows.
+    def _known(self, compared: _Compared) -> tuple[tuple[Difference, ...], bool]:
+        """What can be told at once, and whether that is all."""
+        if not compared.row or not self._context.lexicon_is_read:
+            return (), not compared.row
+        if len(compared.row) <= _LONG:
+            return self._compare(compared, silent), True
+        last = self._last
+        if last is None or last.lexicon is not self._context.lexicon or last.compared[:2] != compared[:2]:
+            return (), False
+        if last.compared == compared:
+            return last.told, True
+        same = set(map(_sides, compared.row)).intersection(map(_sides, last.compared.row))
+        beads = {bead for bead, *_ in same}
+        return tuple(found for found in last.told if found.bead in beads), False
 
-        Those of the last long text are kept: it is read again after each tag.
-        """
-        if not row:
+    def _compare(self, compared: _Compared, progress: Progress) -> tuple[Difference, ...]:
+        """The differences. Those of the last long text are kept: it is read again after each tag."""
+        if not compared.row:
             return ()
-        if at_once and not self._context.lexicon_is_read:
-            return None
-        lexicon = self._context.lexicon
-        compared = left, right, row
-        known = self._last
-        if known is not None and known[0] is lexicon and known[1] == compared:
-            return known[2]
-        if at_once and len(row) > _LONG:
-            return None
-        told = differences(left, right, row, lexicon)
-        if len(row) > _LONG:
-            self._last = lexicon, compared, told
+        lexicon, last = self._context.lexicon, self._last
+        if last is not None and last.lexicon is lexicon and last.compared == compared:
+            return last.told
+        told = differences(*compared, lexicon, progress)
+        if len(compared.row) > _LONG:
+            self._last = _Last(lexicon, compared, told)
         return told
 
     def spotted(self, document: int, point: int, partner: int) -> Spotted | None:

@@ -20,6 +20,7 @@ _SELECT: Final = (
 _RESCORE: Final = (
     "UPDATE bead SET score = :score, crossing = :crossing WHERE id = :id AND (score <> :score OR crossing <> :crossing)"
 )
+_STATUS: Final = {status.value: status for status in BeadStatus}
 Sides = ordering.Sides
 
 
@@ -191,11 +192,11 @@ def _bead(row: Row, left_document: int) -> Bead:
     sides = _numbers(left), _numbers(right)
     if left_doc != left_document:
         left_doc, right_doc, sides = right_doc, left_doc, (sides[1], sides[0])
-    return Bead(id_, dossier, left_doc, right_doc, *sides, score, BeadStatus(status))
+    return Bead(id_, dossier, left_doc, right_doc, *sides, score, _STATUS[status])
 
 
 def _numbers(stored: str) -> tuple[int, ...]:
-    return tuple(map(int, stored.split()))
+    return (int(stored),) if stored.isdigit() else tuple(map(int, stored.split()))
 
 
 def _pair(tx: Transaction, dossier: int, left_document: int, right_document: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.library.apart import Apart
+from tests.bench.desktop_library import ACTS
 
 if TYPE_CHECKING:
     from explorer.gui.app import App
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 MEGABYTE = 1 << 20
 Facts = dict[str, float]
+_WHEEL, _PAGE = 3, 30
+"""Lines that a notch of the wheel and a page further scroll."""
 _RELEASES = Path(__file__).resolve().parents[3] / "shared/data/press_releases"
 
 
@@ -106,12 +109,22 @@ def filtering(watch: "Watch", app: "App") -> Facts:
 
 
 def act(watch: "Watch", app: "App") -> Facts:
-    """Open the long act from the start page of the reader, painted; then scroll through it."""
-    return {
-        "open an act of 5,000 passages, ms": watch.open_longest() * 1000,
-        "passages": watch.longest(),
-        "scroll by a page and paint, 95 of 100, ms": watch.scroll() * 1000,
-    }
+    """Open the acts from the empty reader until they are painted; scroll through the longer one at once."""
+    facts: Facts = {}
+    for name in ACTS:
+        times, work = map(sorted, zip(*(watch.open_act(name) for _ in range(5)), strict=True))
+        facts[f"open {name} act, median of 5, ms"] = times[2] * 1000
+        facts[f"open {name} act, processor's time, ms"] = work[2] * 1000
+        facts[f"{name} act, passages"] = watch.longest()
+    facts |= scrolling("scroll while texts are laid out", *watch.scroll(_WHEEL))
+    watch.until(lambda: watch.idle)
+    facts |= scrolling("scroll", *watch.scroll(_WHEEL))
+    return facts | scrolling("scroll by a page", *watch.scroll(_PAGE))
+
+
+def scrolling(name: str, times: list[float], work: list[float]) -> Facts:
+    """Of the steps of scrolling all but the slowest twentieth."""
+    return {f"{name}, 95 of 100, ms": times[190] * 1000, f"{name}, processor's time, ms": work[190] * 1000}
 
 
 def work(watch: "Watch", app: "App") -> Facts:
@@ -128,7 +141,7 @@ def work(watch: "Watch", app: "App") -> Facts:
         while not done:
             turn += 1
             if turn % 3 == 1:
-                watch.open_longest()
+                watch.open_act()
             else:
                 app.window.searching.ask(AskSearch(SearchRequest(("digital", "numérique")[turn % 2])))
             watch.wait(1.5)

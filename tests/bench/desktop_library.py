@@ -12,8 +12,8 @@ from explorer.library import Library
 from explorer.library.specimen import files
 from tests.bench.load import DATA, page
 
-ACT = 5_000
-"""Passages of the long act."""
+ACTS = {"short": 1_240, "long": 1_666}
+"""Articles of the act of 5,000 passages (the short one) and of a longer one."""
 LARGE = 100_000
 """Passages of the large library."""
 _TOGETHER = 8
@@ -28,7 +28,8 @@ def main(part: str, place: Path) -> int:
         if part == "start":
             library.imports.run(files())
         elif part in ("act", "work"):
-            library.imports.run(write_act(place / "act"))
+            for name, articles in ACTS.items():
+                library.imports.run(write_act(place / name, articles))
         elif part == "start-large":
             library.imports.run([write_large(place / "large")])
             print(sum(d.passages for d in library.documents.all()), "passages", file=sys.stderr)
@@ -41,14 +42,14 @@ def releases() -> Iterator[dict[str, Any]]:
         yield from map(json.loads, lines)
 
 
-def write_act(folder: Path) -> list[Path]:
-    """A German and a French text of numbered articles, as many as it takes."""
+def write_act(folder: Path, articles: int) -> list[Path]:
+    """A German and a French text of so many numbered articles."""
     folder.mkdir()
     paths = []
     for lang, word in (("de", "Artikel"), ("fr", "Article")):
         lines = [line for r in islice(releases(), 2_000) for line in r[lang]["text"].splitlines() if len(line) > 80]
-        body = "\n\n".join(f"{word} {n}\n\n{line}" for n, line in enumerate(lines[: ACT // 3], 1))
-        paths.append(folder / f"act.{lang}.txt")
+        body = "\n\n".join(f"{word} {n}\n\n{line}" for n, line in enumerate(lines[:articles], 1))
+        paths.append(folder / f"{folder.name}.{lang}.txt")
         paths[-1].write_text(body, "utf8")
     return paths
 

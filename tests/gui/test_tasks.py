@@ -160,3 +160,40 @@ def test_a_newer_request_stops_the_one_that_runs(tasks: Tasks, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: tasks.idle)
     assert stopped.is_set()
     assert seen == [2]
+
+
+def test_a_patient_request_lets_others_pass_and_is_answered_in_the_end(tasks: Tasks, qtbot: QtBot) -> None:
+    begun, go = threading.Event(), threading.Event()
+    seen: list[str] = []
+
+    def long(progress: Progress) -> str:
+        begun.set()
+        while not go.wait(0.001):
+            progress("Comparing", 0, 1)
+        return "patient"
+
+    def other() -> str:
+        go.set()
+        return "other"
+
+    tasks.ask("t", long, seen.append, fail, patient=True)
+    assert begun.wait(5)
+    tasks.read("another topic", other, seen.append, fail)
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert seen == ["other", "patient"]
+
+
+def test_a_patient_request_is_void_once_its_topic_is_asked_anew(tasks: Tasks, qtbot: QtBot) -> None:
+    begun = threading.Event()
+    seen: list[int] = []
+
+    def long(progress: Progress) -> int:
+        while True:
+            progress("Comparing", 0, 1)
+            begun.set()
+
+    tasks.ask("t", long, seen.append, fail, patient=True)
+    assert begun.wait(5)
+    tasks.read("t", lambda: 2, seen.append, fail)
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert seen == [2]

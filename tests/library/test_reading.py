@@ -8,6 +8,7 @@ from explorer.library import Library
 from explorer.model.bitext import Dossier
 from explorer.model.coding import TagDraft
 from explorer.model.documents import Span
+from explorer.model.errors import Cancelled
 
 
 def act(lang: str, count: int, other: int = -1) -> str:
@@ -43,15 +44,28 @@ def test_a_long_text_is_there_before_its_differences(long: Path) -> None:
         assert library.reader.view(dossier, at_once=True) == whole
 
 
-def test_what_is_known_is_forgotten_when_the_beads_change(long: Path) -> None:
+def test_of_beads_that_have_changed_nothing_is_known(long: Path) -> None:
     with Library.open(long) as library:
         dossier = only(library)
-        library.reader.view(dossier.id)
+        whole = library.reader.view(dossier.id)
         library.tags.add(TagDraft(next(iter(dossier.documents.values())), "ai", Span(0, 7)))
         assert library.reader.view(dossier.id, at_once=True).compared
-        first, second = library.dossiers.beads(dossier.id)[:2]
-        library.beads.merge([first.id, second.id])
-        assert not library.reader.view(dossier.id, at_once=True).compared
+        changed = whole.differences[0].bead
+        place = next(n for n, bead in enumerate(whole.beads) if bead.id == changed)
+        library.beads.merge([whole.beads[place].id, whole.beads[place + 1].id])
+        soon = library.reader.view(dossier.id, at_once=True)
+        assert not soon.compared
+        assert soon.differences == tuple(d for d in whole.differences if d.bead != changed)
+        library.beads.confirm([whole.beads[0].id])
+        assert library.reader.view(dossier.id).compared
+
+
+def test_comparing_can_be_stopped(long: Path) -> None:
+    def stop(what: str, done: int, total: int) -> None:
+        raise Cancelled
+
+    with Library.open(long) as library, pytest.raises(Cancelled):
+        library.reader.view(only(library).id, progress=stop)
 
 
 def test_the_first_text_does_not_wait_for_the_word_list(library: Library) -> None:

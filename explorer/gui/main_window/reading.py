@@ -14,7 +14,9 @@ from explorer.gui.models.tags import coders_of, of_coder, tags_of
 from explorer.gui.requests import OpenPlace, PanelLanguages, Place, TagsChosen
 from explorer.model.bitext import Dossier
 from explorer.model.change import Change
+from explorer.model.errors import NoSuchDossier
 from explorer.model.language import Lang
+from explorer.model.progress import Progress, silent
 from explorer.model.reader import ReaderView
 
 if TYPE_CHECKING:
@@ -107,7 +109,7 @@ class Reading(QObject):
         self.finding.renew()
         self.view_shown.emit(view)
         if view is not None and not view.compared:  # the texts first, what differs in them when it is known
-            self._read_again()
+            self._compare()
 
     def _name_tabs(self, view: ReaderView | None) -> None:
         tabs = self._shell.parts.right
@@ -135,14 +137,17 @@ class Reading(QObject):
 
     def _read_again(self) -> None:
         view, languages = self._view, self._shell.parts.reader.languages()
-        if view is None or languages is None:
-            return
-        dossier = view.dossier.id
-        self._shell.desk.read(
-            "view",
-            lambda library: _again(library, dossier, languages),
-            self._show,
-        )
+        if view is not None and languages is not None:
+            dossier = view.dossier.id
+            self._shell.desk.read("view", lambda library: _again(library, dossier, languages), self._show)
+
+    def _compare(self) -> None:
+        view, languages = self._view, self._shell.parts.reader.languages()
+        if view is not None and languages is not None:
+            dossier = view.dossier.id
+            self._shell.desk.ask(
+                "view", lambda library, p: _again(library, dossier, languages, p), self._show, patient=True
+            )
 
     # -- languages, tags, differences
 
@@ -151,9 +156,7 @@ class Reading(QObject):
         if view is not None:
             self._waiting = OpenPlace(view.dossier.id)
             dossier = view.dossier.id
-            self._shell.desk.read(
-                "view", lambda library: Diptych(library.reader.view(dossier, wanted.left, wanted.right)), self._show
-            )
+            self._shell.desk.read("view", lambda library: _again(library, dossier, wanted), self._show)
 
     def _swap(self) -> None:
         languages = self._shell.parts.reader.languages()
@@ -201,8 +204,13 @@ def languages_for(dossier: Dossier, document: int | None) -> tuple[Lang, Lang]:
     return left, right
 
 
-def _again(library: "Library", dossier: int, languages: PanelLanguages) -> Diptych | None:
-    """The dossier as it is now; None where a step has taken it away."""
-    if not any(d.id == dossier for d in library.dossiers.all()):
+def _again(
+    library: "Library", dossier: int, languages: PanelLanguages, progress: Progress | None = None
+) -> Diptych | None:
+    """The dossier as it is now, with `progress` all that differs; None where a step has taken it away."""
+    at_once, told = progress is None, progress or silent
+    try:
+        view = library.reader.view(dossier, languages.left, languages.right, at_once=at_once, progress=told)
+    except NoSuchDossier:
         return None
-    return Diptych(library.reader.view(dossier, languages.left, languages.right))
+    return Diptych(view) if view.dossier.documents else None

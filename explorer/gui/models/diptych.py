@@ -137,6 +137,8 @@ class Diptych:
 
 def _span(passages: tuple[Passage, ...], numbers: tuple[int, ...], after: int) -> Span:
     """From the first to the last of some passages; empty, and right after the bead before, where there are none."""
+    if len(numbers) == 1 and numbers[0] < len(passages):
+        return passages[numbers[0]].span
     there = [passages[n] for n in numbers if n < len(passages)]
     return Span(min(p.start for p in there), max(p.end for p in there)) if there else Span(after, after)
 

@@ -22,7 +22,7 @@ _BEYOND = 2000.0
 
 
 class Hinge(QWidget):
-    """Paints what `set_ribbons` gives. The strength of a ribbon is its confidence; signs stand for the same."""
+    """Paints the ribbons that `seen` gives. The strength of a ribbon is its confidence; signs stand for the same."""
 
     chosen = Signal(object)
     """BeadsChosen, by a click; with Shift or Ctrl more than one."""
@@ -31,10 +31,15 @@ class Hinge(QWidget):
     dragged = Signal(object)
     """BorderMove in pixels is turned into passages by the reader: see `edge_dragged`."""
 
-    def __init__(self, describe: Callable[[Ribbon], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        seen: Callable[[], Iterable[Ribbon]],
+        describe: Callable[[Ribbon], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._describe = describe
-        self._ribbons: list[Ribbon] = []
+        self._seen, self._describe = seen, describe
+        self._ribbons: tuple[Ribbon, ...] | None = None
         self._signs: dict[int, QPointF] = {}
         self._lit: frozenset[int] = frozenset()
         self._hovered: int | None = None
@@ -48,10 +53,9 @@ class Hinge(QWidget):
         self.setAccessibleName(self.tr("Hinge"))
         self.setAccessibleDescription(self.tr("Ribbons join the passages that translate one another."))
 
-    def set_ribbons(self, ribbons: Iterable[Ribbon]) -> None:
-        """What is to be seen now."""
-        self._ribbons = list(ribbons)
-        self._signs = sign_places((r for r in self._ribbons if self._bears_sign(r)), self.width())
+    def renew(self) -> None:
+        """Something else is to be seen: asked for when it is painted, however often it changes until then."""
+        self._ribbons = None
         self.update()
 
     def set_lit(self, beads: frozenset[int], hovered: int | None) -> None:
@@ -67,7 +71,10 @@ class Hinge(QWidget):
     @property
     def ribbons(self) -> tuple[Ribbon, ...]:
         """What is to be seen now."""
-        return tuple(self._ribbons)
+        if self._ribbons is None:
+            self._ribbons = tuple(self._seen())
+            self._signs = sign_places((r for r in self._ribbons if self._bears_sign(r)), self.width())
+        return self._ribbons
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """A narrow strip."""
@@ -81,9 +88,9 @@ class Hinge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = look_of(self.palette())
         painter.fillRect(self.rect(), look.colour("window"))
-        for ribbon in sorted(self._ribbons, key=lambda r: r.anchor.bead.id in self._lit):
+        for ribbon in sorted(self.ribbons, key=lambda r: r.anchor.bead.id in self._lit):
             self._paint_ribbon(painter, ribbon.within(-_BEYOND, self.height() + _BEYOND), look)
-        for ribbon in self._ribbons:
+        for ribbon in self.ribbons:
             self._paint_sign(painter, ribbon, look)
         if self._drag is not None:
             self._paint_drag(painter, look)
@@ -140,7 +147,7 @@ class Hinge(QWidget):
 
     def ribbon_at(self, point: QPointF) -> Ribbon | None:
         """The ribbon under a point; a gap's thin one is preferred."""
-        found = [r for r in self._ribbons if r.near(point, self.width(), self.sign_of(r))]
+        found = [r for r in self.ribbons if r.near(point, self.width(), self.sign_of(r))]
         return min(found, key=lambda r: not r.is_gap, default=None)
 
     def edge_at(self, point: QPointF) -> tuple[Ribbon, Side] | None:
@@ -148,7 +155,7 @@ class Hinge(QWidget):
         side = Side.LEFT if point.x() < self.width() / 3 else Side.RIGHT if point.x() > self.width() * 2 / 3 else None
         if side is None:
             return None
-        for ribbon in self._ribbons:
+        for ribbon in self.ribbons:
             bottom = (ribbon.left if side is Side.LEFT else ribbon.right)[1]
             if not ribbon.is_gap and abs(bottom - point.y()) <= _EDGE:
                 return ribbon, side

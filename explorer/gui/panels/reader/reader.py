@@ -1,6 +1,6 @@
 """The reader: two panels, the hinge between them, and what keeps the three together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
@@ -45,7 +45,7 @@ class Reader(QWidget):
         self.level_scrolling = True
         self.panels = {Side.LEFT: TextPanel(mirrored=False), Side.RIGHT: TextPanel(mirrored=True)}
         self.heads = {side: PanelHead(side) for side in Side}
-        self.hinge = Hinge(self.describe)
+        self.hinge = Hinge(self._ribbons, self.describe)
         self._hinge_head = QFrame()
         self._hinge_head.setProperty("bar", True)
         self._active = Side.LEFT
@@ -76,7 +76,7 @@ class Reader(QWidget):
             panel.hovered.connect(self.hovered)
             panel.zoom_wanted.connect(self.zoom_wanted)
             panel.scrolled.connect(lambda _, side=side: self._scrolled(side))
-            panel.reshaped.connect(lambda _: self._draw_ribbons())
+            panel.reshaped.connect(lambda _: self.hinge.renew())
             panel.tags_chosen.connect(self.tags_chosen)
             panel.tag_resized.connect(self.tag_resized)
             panel.customContextMenuRequested.connect(
@@ -148,7 +148,7 @@ class Reader(QWidget):
             panel.set_marks(_difference_marks(diptych, side) if diptych else [])
         self.hinge.set_differing(frozenset(diptych.differences_of) if diptych else frozenset())
         self._light(None)
-        self._draw_ribbons()
+        self.hinge.renew()
 
     # -- going to a place
 
@@ -264,7 +264,7 @@ class Reader(QWidget):
             own = max(panel.band(anchor.on(self._active))[0], 0.0)
             other.verticalScrollBar().setValue(round(other.verticalScrollBar().value() + top - own))
             self._levelling = False
-            self._draw_ribbons()
+            self.hinge.renew()
 
     def _choose(self, chosen: BeadsChosen) -> None:
         if self._diptych is None:
@@ -301,7 +301,7 @@ class Reader(QWidget):
                 self._level(side)
             finally:
                 self._levelling = False
-        self._draw_ribbons()
+        self.hinge.renew()
 
     def _level(self, side: Side) -> None:
         """Scroll the other panel so that what answers stands level.
@@ -319,15 +319,12 @@ class Reader(QWidget):
         elif y is not None:
             other.verticalScrollBar().setValue(round(y - share * other.viewport().height()))
 
-    def _draw_ribbons(self) -> None:
-        diptych = self._diptych
-        if diptych is None:
-            self.hinge.set_ribbons([])
-            return
-        seen = {a.bead.id: a for side in Side for a in diptych.between(side, self.panels[side].visible())}
-        self.hinge.set_ribbons(
-            Ribbon(a, self.panels[Side.LEFT].band(a.left), self.panels[Side.RIGHT].band(a.right)) for a in seen.values()
-        )
+    def _ribbons(self) -> Iterator[Ribbon]:
+        """Those of all beads in sight on either panel."""
+        diptych, left, right = self._diptych, self.panels[Side.LEFT], self.panels[Side.RIGHT]
+        if diptych is not None:
+            seen = {a.bead.id: a for side in Side for a in diptych.between(side, self.panels[side].visible())}
+            yield from (Ribbon(a, left.band(a.left), right.band(a.right)) for a in seen.values())
 
     def _passages_until(self, ribbon: Ribbon, side: Side, y: float) -> int:
         """How many passages the lower end of a ribbon was dragged over: positive down, negative up."""

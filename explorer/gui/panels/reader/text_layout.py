@@ -51,6 +51,7 @@ class TextLayout(QAbstractTextDocumentLayout):
         self._kinds: Sequence[PassageKind] = ()
         self._lengths: Sequence[int] = ()
         self._heights = Heights()
+        self._flows: dict[int, tuple[int, float]] = {}
         self._viewport = 400.0
         self._setting = False
         self.underlay: Underlay | None = None
@@ -108,6 +109,7 @@ class TextLayout(QAbstractTextDocumentLayout):
 
     def _estimate(self) -> None:
         """From lengths that are known already: asking Qt for each of 5,000 paragraphs stops the window."""
+        self._flows.clear()
         per_line = max(self.column / (self._measures.font.pointSizeF() * 0.68), 10.0)
         height, gap = self._line_height_guess(), self._measures.paragraph_gap
         self._heights.reset([(length // per_line + 1) * height + gap for length in self._lengths])
@@ -187,13 +189,20 @@ class TextLayout(QAbstractTextDocumentLayout):
         """How far down a position stands when a line is taken as a slope: the hinge uses it, so that two passages
         that share a line do not share an edge.
         """
+        known = self._flows.get(position)
+        if known is None:
+            known = self._flows[position] = self._flow(position)
+        return self.top_of_block(known[0]) + known[1]
+
+    def _flow(self, position: int) -> tuple[int, float]:
+        """The block of a position and how far down it the position stands."""
         block, line = self.line_at(position)
         if not line.isValid():
-            return self.top_of_block(block.blockNumber())
+            return block.blockNumber(), 0.0
         x = _x(line, min(position - block.position(), block.length() - 1))
         share = (x - line.x()) / max(line.width(), 1.0)
         step = line.height() * self._measures.line
-        return self.top_of_block(block.blockNumber()) + line.y() + step * min(max(share, 0.0), 1.0)
+        return block.blockNumber(), line.y() + step * min(max(share, 0.0), 1.0)
 
     def edge_y(self, position: int, *, bottom: bool) -> float:
         """The upper or lower edge of the line that holds a position."""

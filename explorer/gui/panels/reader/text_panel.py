@@ -29,6 +29,10 @@ _IDLE_MS = 4
 """Milliseconds that one idle moment may take: long paragraphs on a busy machine take as long as many short ones."""
 
 
+_PAUSE_MS = 120
+"""Milliseconds without scrolling after which a moment counts as idle."""
+
+
 class TextPanel(QTextEdit):
     """Places that come in and go out are code points (`Span`); only this class speaks UTF-16 with Qt."""
 
@@ -361,8 +365,10 @@ class TextPanel(QTextEdit):
     def _scrolled(self) -> None:
         if self._keeping:
             self.reshaped.emit(self)
-        else:
-            self.scrolled.emit(self)
+            return
+        if self._idle.isActive():
+            self._idle.start(_PAUSE_MS)
+        self.scrolled.emit(self)
 
     # -- heights that become exact
 
@@ -382,6 +388,8 @@ class TextPanel(QTextEdit):
             more = self._layout.settle_next(near)
         if not more:
             self._idle.stop()
+        elif self._idle.interval():
+            self._idle.setInterval(0)
         self._layout.announce()
         moved = round(self.flow_y(anchor) - before)
         if moved:
