@@ -37,7 +37,7 @@ CORE = (
     QT_TRANSLATE_NOOP("Core", "Document {document} counts its passages wrongly."),
     QT_TRANSLATE_NOOP("Core", "Document {document} has no passage {passage}; the command passages lists them."),
     QT_TRANSLATE_NOOP("Core", "Document {document} is not in the log of changes."),
-    QT_TRANSLATE_NOOP("Core", "Document {document}: {problem}; import its file again."),
+    QT_TRANSLATE_NOOP("Core", "Document {document}: {problem}; read its original again (reread)."),
     QT_TRANSLATE_NOOP(
         "Core",
         "Documents {left} and {right} are both in the language {lang}; a dossier holds one of each language.",

@@ -20,6 +20,8 @@ def store_file(database: Database, path: Path, shown_as: str, result: ReadResult
     """Keep the original and store what was read; a known file gives its documents, a changed one a new edition."""
     with database.reading() as tx:
         known = sources.by_hash(tx, result.sha256)
+    if known is not None:
+        originals.mend(database.folder, known, path)
     if known is not None or result.extraction is None:
         return FileReport(shown_as, FileStatus.DUPLICATE, (), (Notice(_DUPLICATE),))
     originals.keep(database.folder, path, result.sha256)

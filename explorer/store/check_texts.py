@@ -20,7 +20,7 @@ def contents(tx: Transaction, repair: bool) -> Iterator[Finding]:
         row = tx.row("SELECT text, sha256, passages FROM content WHERE document = ?", (document,))
         problem = _problem(*row) if row else "its text is missing"
         if problem:
-            template = "Document {document}: {problem}; import its file again."
+            template = "Document {document}: {problem}; read its original again (reread)."
             yield Finding(Notice(template, {"document": document, "problem": problem}))
         elif row and len(row[2]) // content.SIZE != count:
             if repair:

@@ -97,6 +97,19 @@ def text(tx: Transaction, document: int) -> str:
     return found
 
 
+def held(tx: Transaction, document: int) -> tuple[str, tuple[Passage, ...]] | None:
+    """The text and the passages of a document; None where they are missing or not what was stored."""
+    row = tx.row("SELECT text, sha256, passages FROM content WHERE document = ?", (document,))
+    if row is None or digest(row[0]) != row[1]:
+        return None
+    try:
+        found = tuple(unpack(row[2], row[0]))
+        check(row[0], found)
+    except (struct.error, IndexError, BadSpan, BadValue):
+        return None
+    return row[0], found
+
+
 def passages(tx: Transaction, document: int, paragraphs: Collection[int] | None = None) -> tuple[Passage, ...]:
     """The passages of a document in order; only those of some paragraphs, where given. Raises NoSuchDocument."""
     return tuple(unpack(*_stored(tx, document), paragraphs))

@@ -33,16 +33,21 @@ def new_edition(tx: Transaction, document: int, source: int, draft: DocumentDraf
     """
     metadata.must_be_quiet(tx)
     content.check(draft.text, draft.passages)
-    before, old = metadata.get(tx, document), content.passages(tx, document)
+    before, held = metadata.get(tx, document), content.held(tx, document)
     lang = before.lang if before.origins.get("lang") == metadata.PERSON else draft.lang
     metadata.check_language(tx, before, lang)
     puts = _metadata(before.origins, draft) | {"lang": lang, "source": source, "passages": len(draft.passages)}
     metadata.write(tx, document, puts)
-    before_text = content.text(tx, document)
     content.put(tx, document, draft.text, draft.passages)
-    kept, lost = _take_over_tags(tx, document, draft.text, len(before_text))
-    held, dropped = _take_over_beads(tx, document, same_passages(old, draft.passages))
-    return Edition(tuple(kept), tuple(lost), held, dropped)
+    kept, lost = _take_over_tags(tx, document, draft.text, len(held[0] if held else draft.text))
+    same = same_passages(held[1], draft.passages) if held else _unread(before.passages, draft)
+    beads_kept, dropped = _take_over_beads(tx, document, same)
+    return Edition(tuple(kept), tuple(lost), beads_kept, dropped)
+
+
+def _unread(count: int, draft: DocumentDraft) -> dict[int, int]:
+    """Which passages are the same where the old ones cannot be read: all, if there are as many of them."""
+    return {number: number for number in range(count)} if count == len(draft.passages) else {}
 
 
 def _metadata(origins: dict[str, str], draft: DocumentDraft) -> dict[str, Any]:

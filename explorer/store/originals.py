@@ -7,9 +7,10 @@ from typing import Final
 
 from explorer.files.atomic import SUFFIX, settle
 from explorer.files.failures import reading, writing
+from explorer.files.hashing import sha256_of
 from explorer.files.private import private_folder
 from explorer.model.documents import Source
-from explorer.model.errors import FileChanged
+from explorer.model.errors import ExplorerError, FileChanged
 from explorer.store.connecting import TEMPORARY
 
 FOLDER: Final = "originals"
@@ -23,8 +24,29 @@ def keep(folder: Path, path: Path, sha256: str) -> Path:
     Raises FileChanged where its bytes no longer have the SHA-256 given, NoSuchFile, NotPermitted, CannotWrite.
     """
     target = _place(folder, sha256, path)
-    if target.exists():
-        return target
+    if not target.exists():
+        _keep(folder, path, sha256, target)
+    return target
+
+
+def mend(folder: Path, source: Source, path: Path) -> None:
+    """Keep the bytes of a source anew from the file at `path`, if what was kept is gone or no longer what it was.
+
+    Raises as `keep` does.
+    """
+    target = locate(folder, source)
+    if not _is_sound(target, source.sha256):
+        _keep(folder, path, source.sha256, target)
+
+
+def _is_sound(path: Path, sha256: str) -> bool:
+    try:
+        return sha256_of(path) == sha256
+    except ExplorerError:
+        return False
+
+
+def _keep(folder: Path, path: Path, sha256: str, target: Path) -> None:
     private_folder(target.parent)
     temporary = private_folder(folder / TEMPORARY) / f"{secrets.token_hex(8)}{SUFFIX}"
     try:
@@ -34,7 +56,6 @@ def keep(folder: Path, path: Path, sha256: str) -> Path:
             settle(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
-    return target
 
 
 def locate(folder: Path, source: Source) -> Path:

@@ -1107,8 +1107,8 @@
         <translation>Dokument {document} fehlt im Änderungsprotokoll.</translation>
     </message>
     <message>
-        <source>Document {document}: {problem}; import its file again.</source>
-        <translation>Dokument {document}: {problem}; importieren Sie seine Datei erneut.</translation>
+        <source>Document {document}: {problem}; read its original again (reread).</source>
+        <translation>Dokument {document}: {problem}; lesen Sie sein Original erneut ein (reread).</translation>
     </message>
     <message>
         <source>Documents {left} and {right} are both in the language {lang}; a dossier holds one of each language.</source>

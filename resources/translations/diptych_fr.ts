@@ -1107,8 +1107,8 @@
         <translation>Le document {document} est absent du journal des modifications.</translation>
     </message>
     <message>
-        <source>Document {document}: {problem}; import its file again.</source>
-        <translation>Document {document} : {problem} ; importez de nouveau son fichier.</translation>
+        <source>Document {document}: {problem}; read its original again (reread).</source>
+        <translation>Document {document} : {problem} ; relisez son original (reread).</translation>
     </message>
     <message>
         <source>Documents {left} and {right} are both in the language {lang}; a dossier holds one of each language.</source>

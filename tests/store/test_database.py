@@ -3,6 +3,7 @@ import sqlite3
 import stat
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -382,3 +383,14 @@ def test_only_opening_for_writing_tidies(tmp_path: Path) -> None:
     assert unfinished.exists()
     Database.open(tmp_path / "l").close()
     assert not unfinished.exists()
+
+
+def test_a_transaction_that_cannot_begin_leaves_none_open(db: Database) -> None:
+    refuse = "CREATE TRIGGER no BEFORE UPDATE ON recorder BEGIN SELECT RAISE(ABORT, 'no'); END"
+    with closing(sqlite3.connect(db.folder / "library.sqlite3", isolation_level=None, timeout=0.1)) as other:
+        other.execute(refuse)
+        with pytest.raises(sqlite3.IntegrityError, match="no"), db.quiet():
+            pass
+        other.execute("DROP TRIGGER no")
+    with db.quiet() as tx:
+        settings.put(tx, "a", 1)

@@ -1,4 +1,5 @@
 import gzip
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -153,6 +154,35 @@ def test_what_texts_were_aligned_by_moves_from_the_settings_and_old_steps_can_st
         history.redo(db)
         with db.reading() as tx:
             assert aligned.noted(tx, 2, 1) is Evidence.VECTORS
+
+
+def test_steps_may_make_a_table_anew_without_losing_what_points_to_it(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Dropping a table deletes its rows, and what hangs on them, unless foreign keys are off meanwhile."""
+    seen = []
+    monkeypatch.setattr(
+        migrations, "STEPS", (*migrations.STEPS, lambda c: seen.append(c.execute("PRAGMA foreign_keys").fetchone()[0]))
+    )
+    monkeypatch.setattr(migrations, "CURRENT", migrations.CURRENT + 1)
+    Database.open(old).close()
+    assert seen == [0]
+
+
+def test_a_library_whose_making_was_cut_off_before_its_log_was_taken_over_opens(tmp_path: Path) -> None:
+    """Its file does not say yet whose it is: that stands in the log."""
+    made = tmp_path / "made"
+    made.mkdir()
+    (made / connecting.FILE_NAME).touch()
+    connection = connecting.connect(made, read_only=False)
+    connection.execute("BEGIN IMMEDIATE")
+    migrations.migrate(connection, 0)
+    connection.execute("COMMIT")
+    shutil.copytree(made, tmp_path / "left")
+    connection.close()
+    assert (tmp_path / "left" / connecting.FILE_NAME).read_bytes()[68:72] == bytes(4)
+    with Database.open(tmp_path / "left") as db:
+        assert check(db) == ()
 
 
 def test_scripts_are_cut_at_their_ends() -> None:

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -413,6 +413,18 @@ def test_the_library_is_checked_and_backed_up(driver: Driver) -> None:
     assert driver.told == "The library is whole."
     driver.do("back_up")
     assert driver.told.startswith("Backed up to")
+
+
+def test_an_hourly_backup_comes_by_itself(driver: Driver) -> None:
+    (clock,) = driver.window.safeguarding.findChildren(QTimer)
+    assert clock.isActive()
+    before = driver.library.upkeep.backups()
+    for _ in range(2):
+        clock.timeout.emit()
+        driver.settle()
+    (made,) = set(driver.library.upkeep.backups()) - set(before)
+    assert "hourly" in made.name
+    assert not driver.told, "a backup that came by itself is not spoken of"
 
 
 def test_a_fault_of_the_library_is_told_and_mended(driver: Driver) -> None:

@@ -1,16 +1,20 @@
 """Damaged files and wrong clocks: told in one sentence; a backup brings the library back."""
 
 import os
+import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from explorer.library import Library
+from explorer.model.bitext import BeadStatus
 from explorer.model.coding import TagDraft
 from explorer.model.documents import Span
 from explorer.model.errors import LibraryDamaged, NotALibrary
+from explorer.model.reports import ReadOptions
 from explorer.model.search import SearchRequest
 from tests.journeys.program import Program
 from tests.journeys.trust.state import state
@@ -74,6 +78,50 @@ def damaged(folder: Path, unhurt: Path) -> None:
             assert all("backup" in str(f.notice) or "import" in str(f.notice) for f in findings)
         else:
             assert state(library) == state(other)
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_importing_again_mends_an_original_as_the_check_says(copy: Copy, inbox: list[Path], gone: bool) -> None:
+    with Library.open(copy("library")) as library:
+        path = library.documents.original(1)
+        whole = path.read_bytes()
+        path.unlink() if gone else path.write_bytes(whole[:-1] + b"?")
+        (finding,) = library.upkeep.check()
+        assert "import the file again" in str(finding.notice)
+        before = state(library)
+        library.imports.run(inbox)
+        assert library.upkeep.check() == ()
+        assert path.read_bytes() == whole
+        assert path.stat().st_mode & 0o077 == 0
+        assert state(library) == before
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE content SET text = replace(text, 'e', 'ä') WHERE document = 1",
+        "UPDATE content SET passages = x'00' WHERE document = 1",
+        "UPDATE content SET passages = zeroblob(length(passages)) WHERE document = 1",
+        "DELETE FROM content WHERE document = 1",
+    ],
+)
+def test_reading_an_original_again_mends_a_text_as_the_check_says(copy: Copy, harm: str) -> None:
+    folder = copy("library")
+    with Library.open(folder) as library:
+        library.tags.add(TagDraft(1, "ai", Span(0, 9)))
+        library.beads.confirm([bead.id for bead in library.dossiers.beads(1)[:3]])
+        before = state(library)
+    with closing(sqlite3.connect(folder / NAME, isolation_level=None)) as other:
+        other.execute(harm)
+    with Library.open(folder) as library:
+        (finding, *_) = library.upkeep.check()
+        assert "reread" in str(finding.notice)
+        library.imports.reread(1, ReadOptions())
+        assert library.upkeep.check() == ()
+        after = state(library)
+        assert after["tags"] == before["tags"]
+        sure = [bead for bead in before["beads"] if bead[7] == BeadStatus.CONFIRMED]
+        assert [bead[1:] for bead in after["beads"] if bead[7] == BeadStatus.CONFIRMED] == [b[1:] for b in sure]
 
 
 def test_cache_of_vectors_may_be_damaged(copy: Copy) -> None:
