@@ -86,6 +86,7 @@ def _search(library: Library, options: Options) -> int:
         "facets": facets,
         "added": plain(result.added),
         "did_you_mean": result.did_you_mean,
+        "wider": result.wider,
     }
     show(options.json, "hits", records, columns(*_HIT_COLUMNS), **more)
     if not options.json:
@@ -99,6 +100,8 @@ def _remarks(result: SearchResult) -> Iterator[str]:
     if result.added:
         added = ", ".join(f"{one.wording} ({one.lang.value})" for one in result.added)
         yield f"Also searched: {added} (leave one out with --without)"
+    if result.wider:
+        yield f"No passage holds all the words; to find any of them, search: {result.wider}"
     yield f"{result.total} hits"
 
 

@@ -115,6 +115,8 @@ class SearchResult:
     facets: dict[str, tuple[Facet, ...]]
     added: tuple[Addition, ...] = ()
     did_you_mean: str = ""
+    wider: str = ""
+    """Where nothing holds all the words: the query for any of them, if that finds something."""
 
 
 class Likeness(StrEnum):

@@ -51,6 +51,8 @@ class Translator:
             return Or(tuple(self.translated(child) for child in node.children))
         if isinstance(node, Not):
             return Not(self.translated(node.child))
+        if isinstance(node, Word) and is_function_word(node.text, self.sources[0]):
+            return node
         if isinstance(node, Word) or (isinstance(node, Phrase) and node.slop is None):
             return _either(node, self._wordings(node.text) or ())
         return node
@@ -83,6 +85,8 @@ class Translator:
         """What the lexicon gives for `text`, which may be the same again; None where it does not know it."""
         for lang in self.sources:
             if lang is self.into:
+                if self.lexicon.translations(text, lang):
+                    return ()  # a word of this language, which a less likely one may have too: Kinder, kinder
                 continue
             sides = [side(pair, self.into) for pair in self.lexicon.translations(text, lang)]
             new = {fold(wording): wording for wording in reversed(sides) if wording and fold(wording) != fold(text)}

@@ -1,8 +1,10 @@
 """The answer to a request: hits in order, exact total, facets, additions."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from explorer.language.lexicon import Lexicon
+from explorer.model.errors import BadQuery
 from explorer.model.search import SearchRequest, SearchResult
 from explorer.search import facets
 from explorer.search.asking import Question, ask
@@ -12,6 +14,7 @@ from explorer.search.sets import Matches
 from explorer.search.snapshot import Mask, Snapshot
 from explorer.search.source import TextSource
 from explorer.search.suggesting import did_you_mean
+from explorer.search.widening import any_of
 
 
 def find(view: Snapshot, request: SearchRequest, lexicon: Lexicon, source: TextSource) -> SearchResult:
@@ -31,7 +34,20 @@ def find(view: Snapshot, request: SearchRequest, lexicon: Lexicon, source: TextS
         facets=facets.counted(facets.known(view), question.matches.docs, masks),
         added=question.added(),
         did_you_mean=did_you_mean(question, source),
+        wider="" if len(kept) else _wider(question),
     )
+
+
+def _wider(question: Question) -> str:
+    """The query for any of the words, if that finds something."""
+    query = any_of(question.node, question.sources[0])
+    if not query:
+        return ""
+    try:
+        other = ask(question.view, replace(question.request, query=query), question.lexicon)
+        return query if len(passing(other)[1]) else ""
+    except BadQuery:  # too long with the operators
+        return ""
 
 
 def passing(question: Question) -> tuple[Mapping[str, Mask], Matches]:

@@ -14,7 +14,7 @@ from explorer.model.search import ConcordanceLine, Marked, SearchRequest
 from explorer.search.answering import passing
 from explorer.search.asking import Question, ask
 from explorer.search.engine import Engine
-from explorer.search.hits import answered, marks_of
+from explorer.search.hits import Marks, answered, marks_of
 from explorer.search.ordering import ordered
 from explorer.search.postings import Docs
 from explorer.search.rows import Row, rows
@@ -61,7 +61,21 @@ def _batch(question: Question, docs: Docs, source: TextSource) -> Iterator[Conco
     others = [counterparts.get(row.key) if spans else None for (row, _), spans in zip(texts, marks, strict=True)]
     answers = answered(others, question)
     for (row, text), spans, answer in zip(texts, marks, answers, strict=True):
-        yield from (_line(row, text, span, answer) for span in spans)
+        yield from (_line(row, text, span, answer) for span in _side_by_side(text.text, spans))
+
+
+def _side_by_side(text: str, spans: Marks) -> Iterator[Span]:
+    """The marks, those with nothing but blanks between them as one: two words of a query in a row are one place."""
+    last: Span | None = None
+    for span in spans:
+        if last is not None and not text[last.end : span.start].strip(" \u00a0\u202f"):
+            last = Span(last.start, span.end)
+            continue
+        if last is not None:
+            yield last
+        last = span
+    if last is not None:
+        yield last
 
 
 def _line(row: Row, text: Running, span: Span, answer: Marked | None) -> ConcordanceLine:

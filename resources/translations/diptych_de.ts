@@ -4182,6 +4182,10 @@
         <translation>Nach Dossier</translation>
     </message>
     <message>
+        <source>No passage holds all the words. Search for any of them</source>
+        <translation>Keine Passage enthält alle Wörter. Nach einem beliebigen davon suchen</translation>
+    </message>
+    <message>
         <source>Back to the hits for “{query}”</source>
         <translation>Zurück zu den Treffern für „{query}“</translation>
     </message>

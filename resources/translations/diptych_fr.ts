@@ -4182,6 +4182,10 @@
         <translation>Par dossier</translation>
     </message>
     <message>
+        <source>No passage holds all the words. Search for any of them</source>
+        <translation>Aucun passage ne contient tous les mots. Chercher l’un ou l’autre</translation>
+    </message>
+    <message>
         <source>Back to the hits for “{query}”</source>
         <translation>Revenir aux résultats pour « {query} »</translation>
     </message>

@@ -77,6 +77,30 @@ def test_a_query_finds_the_other_language(engine: Engine) -> None:
     ]
 
 
+def test_nothing_with_all_words_offers_any_of_them(engine: Engine) -> None:
+    def wider(query: str, **more: object) -> str:
+        return engine.find(SearchRequest(query, **more), lexicon=LEXICON, source=TEXTS).wider  # type: ignore[arg-type]
+
+    assert wider("die Verwaltung Zitronenpresse") == "Verwaltung OR Zitronenpresse"
+    assert wider('"die Verwaltung" Zitronenpresse') == '"die Verwaltung" OR Zitronenpresse'
+    assert wider("Verwaltung") == wider("Zitronenpresse Apfelmus") == wider("Verwaltung title:Zitronenpresse") == ""
+    assert wider("die Verwaltung Zitronenpresse", filters={"year": ("1900",)}) == ""
+    assert wider(" ".join(["Verwaltung", *(f"wort{n}x" for n in range(250))])) == ""  # too long with the operators
+
+
+def test_a_word_of_the_querys_language_is_not_taken_for_another_ones(tmp_path: Path) -> None:
+    units = [unit(1, "Kinder lernen."), unit(2, "Les enfants apprennent.", Lang.FR), unit(3, "Freundlich und der.")]
+    pairs = [
+        WordPair("Kinder", "enfants", 1.0, "test", "children"),
+        WordPair("freundlich", "aimable", 1.0, "t", "kinder"),
+    ]
+    engine = Engine.open(tmp_path, "library")
+    engine.rebuild(units, 1, silent)
+    result = engine.find(SearchRequest("Kinder"), lexicon=Lexicon(pairs), source=Texts(units))
+    assert [a.wording for a in result.added] == ["enfants"]
+    assert {hit.document for hit in result.hits} == {1, 2}
+
+
 def test_a_removed_wording_is_not_searched(engine: Engine) -> None:
     request = SearchRequest("souveraineté numérique", without=("digitale Souveränität",))
     result = engine.find(request, lexicon=LEXICON, source=TEXTS)

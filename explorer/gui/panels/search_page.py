@@ -48,6 +48,7 @@ class SearchPage(QWidget):
         self._note = label("", "muted")
         self._added, self._added_row = flow()
         self._meant = QToolButton()
+        self._wider = QToolButton()
         self._back = QToolButton()
         self._prepare()
         self._arrange()
@@ -79,6 +80,9 @@ class SearchPage(QWidget):
         self._order.activated.connect(lambda _: self.set_order(SortOrder(self._order.currentData())))
         self._meant.setProperty("link", True)
         self._meant.clicked.connect(self._ask_meant)
+        self._wider.setText(self.tr("No passage holds all the words. Search for any of them"))
+        self._wider.setProperty("link", True)
+        self._wider.clicked.connect(self._ask_wider)
         self._back.setProperty("link", True)
         self._back.clicked.connect(self._go_back)
 
@@ -95,6 +99,7 @@ class SearchPage(QWidget):
         notes.addWidget(self._back)
         notes.addWidget(self._note)
         notes.addWidget(self._meant)
+        notes.addWidget(self._wider)
         notes.addWidget(self._added)
         answer = QWidget()
         column = QVBoxLayout(answer)
@@ -185,6 +190,7 @@ class SearchPage(QWidget):
         meant = result.did_you_mean if result else ""
         self._meant.setVisible(bool(meant))
         self._meant.setText(self.tr("Did you mean “{query}”?").format(query=meant))
+        self._wider.setVisible(bool(result and result.wider))
         self._show_added(result)
         if result is not None:
             self.facets.show_facets(result.facets, result.request.filters)
@@ -230,6 +236,10 @@ class SearchPage(QWidget):
     def _ask_meant(self) -> None:
         if self._result is not None:
             self._ask(replace(self._result.request, query=self._result.did_you_mean, offset=0))
+
+    def _ask_wider(self) -> None:
+        if self._result is not None:
+            self._ask(replace(self._result.request, query=self._result.wider, offset=0))
 
     def ask_save(self) -> None:
         """Ask for a name to keep the search under."""

@@ -202,6 +202,18 @@ def test_an_added_wording_can_be_left_out(qtbot: QtBot) -> None:
     assert asked.args[0].request.without == ("souveraineté",)
 
 
+def test_an_empty_answer_offers_any_of_the_words(qtbot: QtBot) -> None:
+    made = page(qtbot)
+    made.show_result(replace(result(total=0), hits=(), wider="Wolke OR Zitrone"))
+    link = next(b for b in made.findChildren(QToolButton) if "any of them" in b.text())
+    assert link.isVisible()
+    with qtbot.waitSignal(made.asked) as asked:
+        link.click()
+    assert asked.args == [AskSearch(replace(result().request, query="Wolke OR Zitrone"))]
+    made.show_result(result())
+    assert not link.isVisible()
+
+
 def test_did_you_mean_and_saving(qtbot: QtBot) -> None:
     made = page(qtbot)
     made.show_result(result())
