@@ -26,10 +26,7 @@ class Offsets:
 
     def to_points(self, unit: int) -> int:
         """The code point at UTF-16 offset `unit`; the character itself where `unit` falls inside it."""
-        before = bisect_right(self._wide_units, unit - 1)
-        if before and self._wide_units[before - 1] == unit - 1:
-            return self._wide[before - 1]
-        return unit - before
+        return unit - bisect_right(self._wide_units, unit - 1)
 
     def span_to_units(self, span: Span) -> tuple[int, int]:
         """Start and end of a span in UTF-16 units."""

@@ -3,9 +3,11 @@
 from itertools import pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.bitext import crossing
 from explorer.bitext.covering import spreads
 from explorer.bitext.crossing import blocks, moved
 from explorer.bitext.links import Links
@@ -53,6 +55,13 @@ def test_three_quarters_of_what_is_usual_must_be_shared() -> None:
     assert pairs_of(weight=5.0, shared=3) == [((0, 2), (1, 3))]
     assert pairs_of(weight=5.0, shared=2) == []
     assert pairs_of(weight=5.0, shared=2, typical=0.6) == [((0, 2), (1, 3))]
+
+
+def test_what_counts_is_how_long_stretches_are_not_where_they_stand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two sentences by two, beside one by one, at the end of the texts: nine pairs of sentences."""
+    for most, found in ((9, [((0, 2), (1, 3))]), (8, [])):
+        monkeypatch.setattr(crossing, "LARGEST", most)
+        assert pairs_of(weight=4.0) == found
 
 
 def test_nothing_left_over_is_nothing_moved() -> None:

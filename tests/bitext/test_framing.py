@@ -19,3 +19,9 @@ def test_wall_across_others_is_a_barrier_only() -> None:
 
 def test_wall_with_one_side_is_a_barrier_there() -> None:
     assert frame([BeadDraft((1,), (), 1.0)], 3, 3).barriers == ((1,), ())
+
+
+def test_walls_at_the_ends_of_both_texts_are_no_corners() -> None:
+    first, last = BeadDraft((0,), (0,), 1.0), BeadDraft((4,), (3,), 1.0)
+    assert frame([first, last], 5, 4).corners == ()
+    assert frame([BeadDraft((1,), (0,), 1.0)], 3, 2).corners == ((1, 0),), "at the beginning of one text alone"

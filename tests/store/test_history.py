@@ -391,3 +391,15 @@ def test_a_planted_history_is_not_run(db: Database, table: str, row: dict[str, o
         history.undo(db)
     with db.reading() as tx:
         assert tx.value("SELECT count(*) FROM tag") == 0
+
+
+def test_taking_back_and_doing_again_are_on_disk_before_they_are_acknowledged(db: Database) -> None:
+    """As a person's step is: the connection flushes every commit (FULL, 2), which bulk work does not (NORMAL, 1)."""
+    (document,) = add(db, draft(DE))
+    retitle(db, document, "New")
+    for act in (history.undo, history.redo):
+        with db.quiet() as tx:
+            assert tx.value("PRAGMA synchronous") == 1
+        act(db)
+        with db.reading() as tx:
+            assert tx.value("PRAGMA synchronous") == 2
