@@ -161,6 +161,7 @@ def test_what_is_no_backup_is_refused_and_nothing_changes(
     db.close()
     with pytest.raises(NoSuchBackup, match=r"given\.sqlite3"):
         backup.restore(db.folder, path)
+    assert list((db.folder / "temporary").iterdir()) == []
     with Database.open(db.folder) as again:
         assert steps.content(again) == before
 

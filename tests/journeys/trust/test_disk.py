@@ -17,7 +17,9 @@ from explorer.model.documents import Span
 from explorer.model.errors import ExplorerError, LibraryGone
 from tests.journeys.program import Answer, Program
 from tests.journeys.test_mistakes import NOBODY
+from tests.journeys.trust import old
 from tests.journeys.trust.small_disk import small_disk
+from tests.journeys.trust.state import state
 
 Copy = Callable[[str], Path]
 only_root = pytest.mark.skipif(os.getuid() != 0, reason="only root can become an ordinary user")
@@ -72,6 +74,26 @@ def test_no_file_may_grow_beyond_a_limit(kilobytes: int, tmp_path: Path, inbox: 
         library.imports.run(inbox)
         assert len(library.documents.all()) == len(inbox)
         assert library.upkeep.check() == ()
+
+
+@only_linux
+@pytest.mark.usefixtures("at_home")
+@pytest.mark.parametrize("kilobytes", [4, 60, 200])
+def test_no_room_for_a_migration_leaves_the_old_library(kilobytes: int, copy: Copy, tmp_path: Path) -> None:
+    """The limits stop the log, and the snapshot at its beginning and towards its end."""
+    folder = copy("library")
+    with Library.open(folder) as library:
+        library.tags.add(TagDraft(1, "ai", Span(0, 9)))
+        before = state(library)
+    old.become_old(folder, 1)
+    kept = old.kept(folder / old.NAME)
+    program = Program(folder, tmp_path / "home", ("prlimit", f"--fsize={kilobytes << 10}", "--"))
+    is_one_sentence(program("documents"))
+    assert old.kept(old.copied(folder, tmp_path / "left")) == kept
+    assert not list((folder / "backups").glob("*before-format*"))
+    with Library.open(folder) as library:
+        assert library.upkeep.check() == ()
+        assert state(library) == before
 
 
 @pytest.fixture
