@@ -2926,6 +2926,13 @@
     </message>
 </context>
 <context>
+    <name>HeatMap</name>
+    <message>
+        <source>Nothing is tagged yet.</source>
+        <translation>Noch ist nichts markiert.</translation>
+    </message>
+</context>
+<context>
     <name>Helping</name>
     <message>
         <source>Commands</source>
@@ -4387,6 +4394,13 @@
         <translation>
             <numerusform>%Ln Dossier</numerusform>
             <numerusform>%Ln Dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without counterpart</source>
+        <translation>
+            <numerusform>%Ln ohne Gegenstück</numerusform>
+            <numerusform>%Ln ohne Gegenstück</numerusform>
         </translation>
     </message>
     <message>

@@ -2926,6 +2926,13 @@
     </message>
 </context>
 <context>
+    <name>HeatMap</name>
+    <message>
+        <source>Nothing is tagged yet.</source>
+        <translation>Rien n’est encore étiqueté.</translation>
+    </message>
+</context>
+<context>
     <name>Helping</name>
     <message>
         <source>Commands</source>
@@ -4387,6 +4394,13 @@
         <translation>
             <numerusform>%Ln dossier</numerusform>
             <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without counterpart</source>
+        <translation>
+            <numerusform>%Ln sans correspondance</numerusform>
+            <numerusform>%Ln sans correspondance</numerusform>
         </translation>
     </message>
     <message>

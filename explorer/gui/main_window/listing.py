@@ -106,8 +106,8 @@ class Listing(QObject):
         self._shell.parts.dossiers.set_dossiers(lists.dossiers)
         self._shell.parts.empty.show_hint(empty=not lists.dossiers)
         if library is not None:
-            name, read_only = library.folder.name, library.read_only
-            self._shell.parts.status.show_counts(name, lists.documents, lists.paired, read_only)
+            name, read_only, singles = library.folder.name, library.read_only, len(lists.dossiers) - lists.paired
+            self._shell.parts.status.show_counts(name, lists.documents, lists.paired, singles, read_only)
         self.dossiers_fresh.emit(lists)
 
     def _read_themes(self) -> None:

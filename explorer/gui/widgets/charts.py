@@ -129,7 +129,9 @@ class HeatMap(Chart):
         return _table(self.accessibleName(), self._grid)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """One line a row, and the heads of the columns, which stand aslant."""
+        """One line a row, and the heads of the columns, which stand aslant; one line that says there is nothing."""
+        if not self._grid.rows:
+            return QSize(200, round(_ROW) + 8)
         return QSize(200, round(_ROW * len(self._grid.rows) + self._head() + 8))
 
     def _head(self) -> float:
@@ -148,8 +150,13 @@ class HeatMap(Chart):
         return min(max((metrics.horizontalAdvance(name) for name in self._grid.columns), default=0.0), _HEAD)
 
     def draw(self, painter: QPainter, width: float) -> None:
-        """Heads, then cells with their numbers."""
+        """Heads, then cells with their numbers; a sentence where nothing is counted yet."""
         look, grid, head = look_of(self.palette()), self._grid, self._head()
+        if not grid.rows:
+            painter.setPen(look.colour("muted"))
+            vertical = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(0, 3, width, _ROW), vertical, self.tr("Nothing is tagged yet."))
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = max((n for row in grid.counts for n in row), default=0)
         names = self._names(width)

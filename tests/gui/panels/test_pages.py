@@ -148,8 +148,10 @@ def test_tabs_and_status(qtbot: QtBot) -> None:
     with qtbot.waitSignal(tabs.wanted) as wanted:
         press(tabs, "Excerpts")
     assert wanted.args == [3]
-    status.show_counts("Meine", 1204, 398, read_only=True)
+    status.show_counts("Meine", 1204, 398, 0, read_only=True)
     assert status.text() == "1,204 documents · 398 dossiers · Meine · read-only"
+    status.show_counts("Meine", 1204, 398, 12, read_only=False)
+    assert status.text() == "1,204 documents · 398 dossiers · 12 without counterpart · Meine"
 
 
 COUNTED = Counted(
@@ -188,3 +190,8 @@ def test_pictures_can_be_saved(qtbot: QtBot, tmp_path: Path) -> None:
     assert "AI: Cloud 2" in overview.together.accessibleDescription()
     overview.show_counts(Counted(Bars((), ()), Bars((), ()), *[Grid((), (), ())] * 4))
     assert not overview.grab().isNull()
+    heads = Grid((), ("both panels", "German only"), ())
+    overview.together.show_grid(heads)
+    bare = overview.together.sizeHint().height()
+    overview.together.show_grid(Grid(("AI",), heads.columns, ((0, 1),)))
+    assert bare < 40 < overview.together.sizeHint().height()  # one sentence in the place of heads without rows
