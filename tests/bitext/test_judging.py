@@ -34,6 +34,11 @@ def test_texts_on_one_subject_months_apart_are_not_taken_for_versions() -> None:
     assert late.sure
 
 
+def test_unrelated_texts_of_different_weeks_are_no_proposal() -> None:
+    assert judge(german(21), french(), 0.47) is None
+    assert judge(german(21), french(), 0.59) is not None
+
+
 def test_page_that_names_its_version_is_believed() -> None:
     address = "https://specimen.example/de/1"
     named = judge(german(url=address), french(2, {"de": address + "/"}), 0.2)

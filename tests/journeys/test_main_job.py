@@ -37,7 +37,7 @@ def test_singles_of_the_specimens_stay_single(imported: Program, project: Path) 
     for row in truth(project, "single"):
         lang = "de" if row["de"] else "fr"
         dossier = dossiers[documents[row[lang], lang]["dossier"]]
-        assert dossier["status"] in ("single", "proposed"), row
+        assert dossier["status"] == "single", row
 
 
 def test_passages_and_beads_hold_together(imported: Program) -> None:
