@@ -2366,9 +2366,16 @@
         <source>Grouped by alignment</source>
         <translation>Nach Alignierung gruppiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without counterpart</source>
+        <translation>
+            <numerusform>%Ln ohne Gegenstück</numerusform>
+            <numerusform>%Ln ohne Gegenstück</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{number} of</source>
-        <translation>{number} von</translation>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dossier(s)</source>

@@ -125,6 +125,13 @@
             <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without counterpart</source>
+        <translation>
+            <numerusform>%Ln without counterpart</numerusform>
+            <numerusform>%Ln without counterpart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DriftDialog</name>

@@ -2366,9 +2366,16 @@
         <source>Grouped by alignment</source>
         <translation>Par alignement</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without counterpart</source>
+        <translation>
+            <numerusform>%Ln sans correspondance</numerusform>
+            <numerusform>%Ln sans correspondance</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{number} of</source>
-        <translation>{number} sur</translation>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dossier(s)</source>

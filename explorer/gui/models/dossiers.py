@@ -139,6 +139,11 @@ class DossierModel(RowModel[Dossier]):
         """How many there are without the filter."""
         return len(self._all)
 
+    @property
+    def singles(self) -> int:
+        """How many of these are a text without a partner."""
+        return sum(found[0].status is DossierStatus.SINGLE for found in self._all)
+
     def place_of(self, dossier: int) -> int | None:
         """The row of a dossier, None where it is not shown."""
         return next((i for i, d in enumerate(self._values) if d.id == dossier), None)

@@ -162,9 +162,13 @@ class DossierList(QWidget):
         self.model.set_group(DossierGroup(self._group.currentData()))
 
     def _tell(self) -> None:
-        shown, total = self.model.rowCount(), self.model.total
-        part = self.tr("{number} of").format(number=labels.number(shown)) if shown != total else ""
-        self._count.setText(" ".join((part, self.tr("%Ln dossier(s)", "", total))).strip())
+        """As the status bar counts them; of what is filtered how many are left."""
+        shown, total, singles = self.model.rowCount(), self.model.total, self.model.singles
+        counted = [self.tr("%Ln dossier(s)", "", total - singles)]
+        if singles:
+            counted.append(self.tr("%Ln without counterpart", "", singles))
+        left = self.tr("{number} of {total}").format(number=labels.number(shown), total=labels.number(total))
+        self._count.setText(left if shown != total else " · ".join(counted))
 
     def _open(self, index: QModelIndex) -> None:
         dossier = self.model.value(index)

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.models.dossiers import DossierScope, prepared
@@ -13,7 +13,7 @@ from explorer.gui.panels.saved_searches import SavedSearches
 from explorer.gui.panels.tag_list import TagList
 from explorer.gui.panels.theme_tree import ThemeTree
 from explorer.gui.requests import AskSearch, OpenPlace, SavedSearch, TagNote, ThemesChosen
-from explorer.model.bitext import Dossier
+from explorer.model.bitext import Dossier, DossierStatus
 from explorer.model.documents import Span
 from explorer.model.language import Lang
 from explorer.model.search import SearchRequest
@@ -187,3 +187,14 @@ def test_the_first_row_of_a_group_has_room_for_its_name(qtbot: QtBot) -> None:
     assert not panel.grab().isNull()
     box.setCurrentIndex(0)
     assert [panel.list.rowHeight(i) for i in range(panel.model.rowCount())] == plain
+
+
+def test_single_texts_are_counted_apart(qtbot: QtBot) -> None:
+    panel = DossierList()
+    qtbot.addWidget(panel)
+    single = replace(building.dossier(4, "Allein"), documents={Lang.DE: 9}, status=DossierStatus.SINGLE)
+    panel.set_dossiers(prepared([building.dossier(3, "Neu"), single]))
+    assert "1 dossier · 1 without counterpart" in [label.text() for label in panel.findChildren(QLabel)]
+    panel.filter.setText("Neu")
+    panel.apply_filter()
+    assert "1 of 2" in [label.text() for label in panel.findChildren(QLabel)]
