@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
         self.parts.themes.menu_wanted.connect(lambda at: self.menus.theme().popup(at))
         for part in (self.parts.search, self.parts.concordance):
             part.menu_wanted.connect(lambda at: self.menus.hit().popup(at))
+        for name in ("carry", "note", "remove_tag"):  # keys of the reader that mean the chosen tags in their list too
+            self.parts.tags.list.addAction(self.actions_by_id[name])
         self.parts.excerpts.menu_wanted.connect(lambda at: self.menus.excerpt().popup(at))
         self.parts.tags.menu_wanted.connect(lambda at: self.menus.tag().popup(at))
         self.actions_by_id.on("quit", self.close)

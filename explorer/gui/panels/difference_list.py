@@ -19,6 +19,7 @@ class DifferenceList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._filling = False
         self.model = DifferenceModel()
         self.list = RowList(self.tr("Differences"))
         self.list.setModel(self.model)
@@ -31,15 +32,23 @@ class DifferenceList(QWidget):
         column.addWidget(self.list, 1)
         self.list.clicked.connect(lambda _: self._tell())
         self.list.activated.connect(lambda _: self._tell())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
 
     def show_differences(self, differences: Sequence[Difference]) -> None:
         """Show the differences of a dossier."""
         row = self.list.currentIndex().row()
+        self._filling = True
         self.model.set_values(differences)
         self._empty.setVisible(not differences)
         self.list.setVisible(bool(differences))
         if 0 <= row < len(differences):
             self.list.setCurrentIndex(self.model.index(row))
+        self._filling = False
+
+    def _moved(self) -> None:
+        """Another row, by key or mouse: it is shown at once, unless the rows themselves are being changed."""
+        if not self._filling:
+            self._tell()
 
     def step(self, by: int) -> None:
         """Go to the next difference, or the one before; around at the ends."""
@@ -47,7 +56,9 @@ class DifferenceList(QWidget):
         if count:
             row = self.list.currentIndex().row()
             start = row if row >= 0 else (-1 if by > 0 else 0)
+            self._filling = True
             self.list.setCurrentIndex(self.model.index((start + by) % count))
+            self._filling = False
             self._tell()
 
     def _tell(self) -> None:

@@ -306,6 +306,52 @@ def test_copy_both_panels_with_citations(driver: Driver) -> None:
     assert QGuiApplication.clipboard().text().startswith("> „")
 
 
+def test_differences_are_gone_through_by_key_in_the_text_and_in_the_list(driver: Driver) -> None:
+    driver.read("Gipfel in Berlin")
+    found = driver.diptych.view.differences
+    missing = next(d for d in found if d.right_span is None and d.left_span is not None)
+    for side in Side:
+        driver.reader.panels[side].setFocus()
+        assert driver.reader.active_side is side
+        for _ in range(len(found)):
+            driver.press(Qt.Key.Key_D)
+            shown = driver.window.parts.differences.model.value(driver.window.parts.differences.list.currentIndex())
+            assert driver.reader.active_panel.hasFocus()
+            if shown == missing:
+                assert driver.reader.active_side is Side.LEFT
+                assert driver.reader.active_panel.selected == missing.left_span
+    shown_list = driver.window.parts.differences.list
+    shown_list.setFocus()
+    for key in (*(Qt.Key.Key_Down for _ in found), *(Qt.Key.Key_Up for _ in found)):
+        hands.key(shown_list, key)
+    first = found[0]
+    assert first.left_span in (None, driver.reader.panels[Side.LEFT].selected)
+    assert shown_list.hasFocus()
+
+
+def test_keys_of_the_reader_mean_the_chosen_tags_in_their_list_too(driver: Driver) -> None:
+    driver.read("Gipfel in Berlin")
+    for words in ("Souveränität", "Gipfel"):
+        driver.select(words)
+        driver.window.coding.tag_with("ai")
+        driver.settle()
+    tags = driver.window.parts.tags
+    tags.choose([t.id for t in driver.tags()])
+    tags.list.setFocus()
+    hands.key(tags.list, Qt.Key.Key_C)
+    driver.settle()
+    assert len(driver.tags(Side.RIGHT)) == 2
+    tags.choose([driver.tags()[0].id])
+    tags.list.setFocus()
+    hands.key(tags.list, Qt.Key.Key_Delete)
+    driver.settle()
+    assert len(driver.tags()) == len(driver.tags(Side.RIGHT)) == 1
+    tags.choose([driver.tags()[0].id])
+    tags.list.setFocus()
+    hands.key(tags.list, Qt.Key.Key_N)
+    assert tags.note.hasFocus()
+
+
 def test_the_chosen_excerpt_is_copied_by_key_in_every_form(driver: Driver) -> None:
     driver.read("Gipfel in Berlin")
     driver.select("Souveränität")

@@ -172,8 +172,11 @@ class Reader(QWidget):
         self._select(side, Span(start, start))
 
     def point_to(self, side: Side, span: Span) -> None:
-        """Select on a panel; the focus stays where one types."""
-        self._select(side, span, focus=False)
+        """Select on a panel; the focus follows from the other panel, and stays where one types elsewhere."""
+        self._select(side, span, focus=self._has_focus())
+
+    def _has_focus(self) -> bool:
+        return any(panel.hasFocus() for panel in self.panels.values())
 
     def _select(self, side: Side, span: Span, focus: bool = True) -> None:
         """Select on a panel, which becomes the active one also where its caret stands there already."""
@@ -229,10 +232,15 @@ class Reader(QWidget):
         return tuple(sorted(touching, key=lambda t: len(t.span)))
 
     def show_difference(self, difference: Difference) -> None:
-        """Select what differs on both panels."""
-        for side, span in ((Side.LEFT, difference.left_span), (Side.RIGHT, difference.right_span)):
+        """Select what differs on both panels; the one that was active stays so if it has something to show."""
+        spans = {Side.LEFT: difference.left_span, Side.RIGHT: difference.right_span}
+        focus, active = self._has_focus(), self._active
+        for side in (active.other, active):
+            span = spans[side]
             if span is not None:
-                self.panels[side].select(span, focus=False)
+                self._active = side
+                self.panels[side].select(span, focus=focus)
+        self._follow_caret()
 
     # -- keeping the three together
 
