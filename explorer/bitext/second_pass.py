@@ -10,6 +10,7 @@ from explorer.bitext.band import Band, Corner, around, pinned
 from explorer.bitext.dynamics import IMPOSSIBLE, Lattice, Scores, best_path, lattice, probabilities
 from explorer.bitext.features import BEAD, BEAD_VECTORS, BEYOND, SHAPES, WIDEST, features
 from explorer.bitext.material import Material
+from explorer.bitext.omissions import left_alone, parted
 from explorer.bitext.skipping import SKIP, SKIP_VECTORS
 from explorer.bitext.weights import RELUCTANCE
 
@@ -57,11 +58,23 @@ def weigh(weights: Mapping[str, float], names: Sequence[str]) -> NDArray[np.floa
 
 
 def best_beads(grid: Lattice, scores: Scores) -> list[tuple[Corner, Corner, float]]:
-    """The best path as beads: where each begins and ends in the grid, and how probable it is among all paths."""
+    """The best path as beads: where each begins and ends in the grid, and how probable it is among all paths.
+
+    Sentences at the rim of a bead that may as well have no counterpart are set apart from it.
+    """
     chances, _ = probabilities(grid, scores)
-    found = []
+    alone = left_alone(grid, chances)
+    found: list[tuple[Corner, Corner, float]] = []
     for step in best_path(grid, scores):
         end = int(grid.band.row[step.cell]), int(grid.band.column[step.cell])
         a, b = grid.shapes[step.shape]
-        found.append(((end[0] - a, end[1] - b), end, float(chances[step.shape, step.cell])))
+        parts = parted((end[0] - a, end[1] - b), end, alone)
+        found.extend((first, last, _chance(grid, chances, first, last)) for first, last in parts)
     return found
+
+
+def _chance(grid: Lattice, chances: Scores, start: Corner, end: Corner) -> float:
+    """How probable the bead is that leads from one corner to the other; 0.0 where the band does not hold it."""
+    cell = int(grid.band.number(np.array([end[0]]), np.array([end[1]]))[0])
+    shape = grid.shapes.index((end[0] - start[0], end[1] - start[1]))
+    return float(chances[shape, cell]) if cell < grid.band.cells else 0.0

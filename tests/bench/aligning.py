@@ -22,6 +22,8 @@ from explorer.language.vectors import Encoder, load_encoder
 from explorer.model.bitext import AlignUnit, BeadDraft
 from tests.bench.alignment_data import DATA, PROJECT, Case, Group, regulation, releases, score, specimens, text_berg
 from tests.bench.figures import Figure, tell
+from tests.training.gold import in_order
+from tests.training.pseudo import Pseudo
 
 DELETED = 0.1
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0)
@@ -86,6 +88,40 @@ def omissions(aligner: Aligner) -> None:
         Figure("specimens, strict F1", specimen.strict),
         Figure(f"  omissions found, of {len(omitted)}", sum(omitted)),
     )
+
+
+def lacking(aligner: Aligner) -> None:
+    """Sentences without counterpart: those of the development set, and more made so by leaving out their partners."""
+    berg = in_order(text_berg())
+    for name, case in (("Text+Berg", berg), ("Text+Berg less partners", thinned(berg, 1)), *_thinned_specimens()):
+        found = groups(aligner(case))
+        for side, shape in ((0, "1-0"), (1, "0-1")):
+            own, told = ([g for g in row if not g[1 - side]] for row in (case.gold, found))
+            hits = len({*own} & {*told})
+            tell(
+                Figure(f"{name}, {shape} found, of {len(own)}", hits),
+                Figure(f"  of {len(told)} that were told, wrong", len(told) - hits),
+            )
+
+
+def _thinned_specimens() -> list[tuple[str, Case]]:
+    """The specimens as one text, less some partners."""
+    whole = Pseudo()
+    for case in map(in_order, specimens()):
+        for ours, theirs in case.gold:
+            whole.add([case.left[n] for n in ours], [case.right[n] for n in theirs])
+    return [("specimens less partners", thinned(Case(whole.left, whole.right, whole.gold), 2))]
+
+
+def thinned(case: Case, seed: int) -> Case:
+    """The case without one side of each tenth bead of one sentence and one, chosen at random."""
+    chance, made = random.Random(seed), Pseudo()
+    for group in case.gold:
+        ours, theirs = [case.left[n] for n in group[0]], [case.right[n] for n in group[1]]
+        if len(ours) == len(theirs) == 1 and chance.random() < DELETED:
+            (ours, theirs)[chance.randrange(2)].clear()
+        made.add(ours, theirs)
+    return Case(made.left, made.right, made.gold)
 
 
 def without(case: Case, side: int) -> tuple[Case, set[int]]:
@@ -165,6 +201,7 @@ def main() -> int:
         aligner = Aligner(lexicon, encoder)
         accuracy(aligner)
         omissions(aligner)
+        lacking(aligner)
         confidence(aligner)
         speed(aligner)
     return 0

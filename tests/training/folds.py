@@ -1,6 +1,10 @@
 """What the weights reach on gold that they were not learnt from: `python -m tests.training.folds [--vectors]`.
 
-Each part of the Text+Berg development set, with one specimen, is left out in turn.
+Each part of the Text+Berg development set, with one specimen, is left out in turn. Last figures, of the likeliest path:
+strict and lax F1 .926 / .993 on the development set by words alone, .934 / .993 with vectors; on the specimens .990 / 1
+and .995 / 1. Tried and not taken, since by words alone they changed nothing or took something away: weights learnt from
+gold less some partners as well, restraint of 0.5 or 5, features of rim sentences that neither find nor give words, more
+weight for words that the word list translates and the other text lacks.
 """
 
 import sys
