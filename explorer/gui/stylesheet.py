@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from string import Template
 
+from PySide6.QtGui import QColor
+
+from explorer.gui.colours import is_dark
 from explorer.gui.resources import resources
 
 _SHEET = Template("""
@@ -96,6 +99,14 @@ QFrame[message="plain"] { background: $lit; border-top: 1px solid $line; }
 QFrame[message="error"] { background: $raised; border-top: 2px solid $brick; }
 QWidget[paper="true"] { background: $paper; }
 QCheckBox:focus, QRadioButton:focus { color: $ink; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator {
+    width: 0.95em; height: 0.95em; border: 1px solid $muted; border-radius: 3px; background: $raised;
+}
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+    background: $ink; border-color: $ink; image: url("$check");
+}
+QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: $muted; }
+QCheckBox::indicator:focus { border: 2px solid $ink; }
 QTabBar::tab { padding: 6px 9px; border: none; border-bottom: 2px solid transparent; background: $window;
     color: $text; }
 QTabBar::tab:selected { border-bottom: 2px solid $ink; font-weight: 600; }
@@ -108,5 +119,6 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }
 
 def sheet(colours: Mapping[str, str]) -> str:
     """The style sheet in the colours of a look, by their names."""
-    chevron = (resources() / "icons" / "chevron.svg").as_posix()
-    return _SHEET.substitute(colours, chevron=chevron)
+    icons = resources() / "icons"
+    check = "check-on-dark.svg" if is_dark(QColor(colours["ink"])) else "check-on-light.svg"
+    return _SHEET.substitute(colours, chevron=(icons / "chevron.svg").as_posix(), check=(icons / check).as_posix())

@@ -31,4 +31,4 @@ def test_an_icon_takes_the_colour_asked_for(qapp: QApplication) -> None:
 def test_every_icon_belongs_to_an_action_and_every_file_is_used(project: Path) -> None:
     assert set(ICONS) <= {spec.id for spec in all_specs()}
     files = {path.stem for path in (project / "resources" / "icons").glob("*.svg")}
-    assert files == set(ICONS.values()) | {"diptych", "chevron"}
+    assert files == set(ICONS.values()) | {"diptych", "chevron", "check-on-dark", "check-on-light"}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 from explorer.gui import labels
 from explorer.gui.harmless import plain_label
 from explorer.gui.requests import BringWanted
+from explorer.gui.widgets.basic import fit
 from explorer.model.exchange import BringOptions
 from explorer.model.language import Lang
 
@@ -26,7 +27,6 @@ class BringDialog(QDialog):
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bring in"))
-        self.resize(560, 220)
         self._path = path
         ending = path.suffix.lower()
         self.names = QComboBox()
@@ -55,6 +55,7 @@ class BringDialog(QDialog):
         column.addWidget(about)
         column.addStretch(1)
         column.addWidget(buttons)
+        fit(self, 560, 220)
 
     def _about(self, ending: str) -> str:
         if ending in (".tmx", ".xlf", ".xliff"):

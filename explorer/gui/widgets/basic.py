@@ -24,6 +24,15 @@ def paragraph(text: str = "", style: str = "") -> QLabel:
     return made
 
 
+def fit(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size, and more where its words need it: lines that break tell no layout how tall they are."""
+    layout = dialog.layout()
+    if layout is not None:
+        width = max(width, layout.totalMinimumSize().width())
+        height = max(height, layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+    dialog.resize(width, height)
+
+
 def button(text: str, clicked: Callable[[], object], primary: bool = False) -> QPushButton:
     """A push button."""
     made = QPushButton(text)

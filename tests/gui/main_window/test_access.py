@@ -22,21 +22,31 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.app import App
+from explorer.gui.dialogs.about import AboutDialog
 from explorer.gui.dialogs.bring_in import BringDialog
 from explorer.gui.dialogs.brought_in import BroughtInReport
+from explorer.gui.dialogs.bug_report import BugReport
+from explorer.gui.dialogs.chooser import Chooser
 from explorer.gui.dialogs.comparison import ComparisonDialog
 from explorer.gui.dialogs.drift import DriftDialog
 from explorer.gui.dialogs.export import ExportDialog
 from explorer.gui.dialogs.import_report import ImportReport
+from explorer.gui.dialogs.manual import ManualDialog
 from explorer.gui.dialogs.metadata import MetadataDialog
+from explorer.gui.dialogs.original import OriginalDialog
 from explorer.gui.dialogs.question import QuestionDialog
+from explorer.gui.dialogs.reread import RereadDialog
+from explorer.gui.dialogs.rescan import RescanDialog
 from explorer.gui.dialogs.shortcuts import KeyRow, ShortcutsDialog
 from explorer.gui.dialogs.suggestions import SuggestionDialog
 from explorer.gui.dialogs.theme_editor import ThemeEditor
 from explorer.gui.dialogs.theme_split import ThemeSplitDialog
+from explorer.gui.dialogs.translations import TranslationsDialog
 from explorer.gui.dialogs.trash import TrashDialog
 from explorer.gui.dialogs.unpack import UnpackDialog
+from explorer.gui.dialogs.word_lists import WordListsDialog
 from explorer.gui.main_window.parts import Page
+from explorer.gui.models.choices import Choice
 from explorer.gui.settings import Settings
 from explorer.gui.widgets.elided import ElidedLabel
 from explorer.library.apart import Apart
@@ -66,6 +76,15 @@ def dialogs(parent: QWidget, tmp_path: Path) -> list[QDialog]:
         ThemeSplitDialog(building.THEMES[0], [building.excerpt()], building.THEMES, parent),
         ThemeEditor(building.THEMES[0], building.THEMES, parent),
         TrashDialog((), parent),
+        RescanDialog([tmp_path / "neu.txt"], [tmp_path / "anders.txt"], [building.document(4, Lang.DE)], parent),
+        RereadDialog("Gipfel", parent),
+        WordListsDialog(parent),
+        TranslationsDialog("Souveränität", (), parent),
+        OriginalDialog(tmp_path / "none.pdf", "Gipfel", parent),
+        ManualDialog(Lang.FR, parent),
+        Chooser("Tag", "Type", [Choice("ai", "AI")], parent),
+        BugReport(ValueError("bad"), parent),
+        AboutDialog("1.2.3", parent),
     ]
 
 
@@ -142,6 +161,8 @@ def cut_off(top: QWidget) -> list[str]:
         ) or (isinstance(widget, QLabel) and widget.text() and not widget.wordWrap()):
             if widget.width() < widget.sizeHint().width() - 1:
                 found.append(f"{widget.text()} ({widget.width()} of {widget.sizeHint().width()})")
+        elif isinstance(widget, QLabel) and widget.text() and widget.height() < widget.heightForWidth(widget.width()):
+            found.append(f"{widget.text()} ({widget.height()} high of {widget.heightForWidth(widget.width())})")
         elif isinstance(widget, QComboBox):
             needed = max(widget.fontMetrics().horizontalAdvance(widget.itemText(i)) for i in range(widget.count()))
             if widget.width() < needed + 24:
