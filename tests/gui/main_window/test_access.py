@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from explorer.gui import look
 from explorer.gui.app import App
 from explorer.gui.dialogs.about import AboutDialog
 from explorer.gui.dialogs.bring_in import BringDialog
@@ -45,6 +46,7 @@ from explorer.gui.dialogs.translations import TranslationsDialog
 from explorer.gui.dialogs.trash import TrashDialog
 from explorer.gui.dialogs.unpack import UnpackDialog
 from explorer.gui.dialogs.word_lists import WordListsDialog
+from explorer.gui.look import Mode
 from explorer.gui.main_window.parts import Page
 from explorer.gui.models.choices import Choice
 from explorer.gui.settings import Settings
@@ -184,3 +186,33 @@ def test_nothing_is_cut_off_in_french(french: Driver, tmp_path: Path) -> None:
     french.do("close_library")
     french.qtbot.wait(30)
     assert cut_off(french.window) == []
+
+
+def unseen_focus(dialog: QDialog) -> list[str]:
+    """What looks with the focus as it does without."""
+    every = [
+        widget
+        for widget in dialog.findChildren(QWidget)
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not widget.focusProxy()
+    ]
+    found = []
+    for widget in every if len(every) > 1 else ():
+        next(other for other in every if other is not widget).setFocus(Qt.FocusReason.TabFocusReason)
+        before = dialog.grab().toImage().copy(QRect(widget.mapTo(dialog, QPoint()), widget.size()))
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if dialog.grab().toImage().copy(QRect(widget.mapTo(dialog, QPoint()), widget.size())) == before:
+            found.append(f"{type(widget).__name__} {widget.accessibleName()}")
+    return found
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_the_focus_is_seen(driver: Driver, qapp: QApplication, tmp_path: Path, mode: Mode) -> None:
+    look.apply(qapp, mode)
+    for dialog in dialogs(driver.window, tmp_path):
+        dialog.show()
+        dialog.activateWindow()
+        driver.qtbot.wait(20)
+        assert unseen_focus(dialog) == [], type(dialog).__name__
+        dialog.reject()
+    look.apply(qapp, Mode.LIGHT)
