@@ -30,6 +30,11 @@ class Chart(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def row(self) -> float:
+        """Pixels from one line to the next: more where letters are large."""
+        return max(_ROW, QFontMetricsF(self.font()).height() + 5)
+
     def draw(self, painter: QPainter, width: float) -> None:
         """Paint onto a surface of some width."""
         raise NotImplementedError
@@ -85,7 +90,7 @@ class BarChart(Chart):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """One line a bar."""
-        return QSize(200, round(_ROW * max(len(self._bars.names), 1)) + 6)
+        return QSize(200, round(self.row * max(len(self._bars.names), 1)) + 6)
 
     def draw(self, painter: QPainter, width: float) -> None:
         """Name, bar, number."""
@@ -94,20 +99,24 @@ class BarChart(Chart):
         most = max(self._bars.counts, default=0)
         longest = max((metrics.horizontalAdvance(name) for name in self._bars.names), default=0.0)
         names = min(longest + 10, width * 0.45)
-        room = max(width - names - 60, 20.0)
+        told = max(metrics.horizontalAdvance(labels.decimal(most)) + 14, 60.0)
+        room = max(width - names - told, 20.0)
         for i, (name, number) in enumerate(zip(self._bars.names, self._bars.counts, strict=True)):
-            y = i * _ROW + 3
+            y = i * self.row + 3
             painter.setPen(look.colour("text"))
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, names - 8)
             painter.drawText(
-                QRectF(0, y, names - 8, _ROW - 4), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown
+                QRectF(0, y, names - 8, self.row - 4),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                shown,
             )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("ink"))
             length = room * number / most if most else 0.0
-            painter.drawRoundedRect(QRectF(names, y + 2, max(length, 1.5), _ROW - 8), 2, 2)
+            painter.drawRoundedRect(QRectF(names, y + 2, max(length, 1.5), self.row - 8), 2, 2)
             painter.setPen(look.colour("muted"))
-            painter.drawText(QPointF(names + length + 6, y + _ROW - 8), labels.decimal(number))
+            beside = QRectF(names + length + 6, y, told - 6, self.row - 4)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, labels.decimal(number))
 
 
 class HeatMap(Chart):
@@ -131,8 +140,8 @@ class HeatMap(Chart):
     def sizeHint(self) -> QSize:  # noqa: N802
         """One line a row, and the heads of the columns, which stand aslant; one line that says there is nothing."""
         if not self._grid.rows:
-            return QSize(200, round(_ROW) + 8)
-        return QSize(200, round(_ROW * len(self._grid.rows) + self._head() + 8))
+            return QSize(200, round(self.row) + 8)
+        return QSize(200, round(self.row * len(self._grid.rows) + self._head() + 8))
 
     def _head(self) -> float:
         return self._longest() * math.sin(_ANGLE) + 18
@@ -155,7 +164,7 @@ class HeatMap(Chart):
         if not grid.rows:
             painter.setPen(look.colour("muted"))
             vertical = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, 3, width, _ROW), vertical, self.tr("Nothing is tagged yet."))
+            painter.drawText(QRectF(0, 3, width, self.row), vertical, self.tr("Nothing is tagged yet."))
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = max((n for row in grid.counts for n in row), default=0)
@@ -164,14 +173,14 @@ class HeatMap(Chart):
         self._heads(painter, names, cell, head)
         metrics = QFontMetricsF(self.font())
         for i, (name, row) in enumerate(zip(grid.rows, grid.counts, strict=True)):
-            y = head + i * _ROW
+            y = head + i * self.row
             painter.setPen(look.colour("text"))
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, names - 10)
             painter.drawText(
-                QRectF(0, y, names - 10, _ROW), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown
+                QRectF(0, y, names - 10, self.row), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown
             )
             for k, number in enumerate(row):
-                box = QRectF(names + k * cell + 1, y + 1, cell - 2, _ROW - 2)
+                box = QRectF(names + k * cell + 1, y + 1, cell - 2, self.row - 2)
                 ground = mixed(
                     look.colour("ink"), look.colour("raised"), 0.12 + 0.78 * number / most if number else 0.0
                 )
