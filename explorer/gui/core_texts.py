@@ -237,6 +237,11 @@ CORE = (
         "Core",
         "{count} concepts were not taken, because they have no term in two of German, French and English.",
     ),
+    QT_TRANSLATE_NOOP("Core", "{count} confirmed beads were not taken, because somebody confirmed others here."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{count} confirmed beads were not taken, because the texts are cut or joined otherwise here.",
+    ),
     QT_TRANSLATE_NOOP("Core", "{count} drawings of relations were not taken."),
     QT_TRANSLATE_NOOP(
         "Core",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from explorer.model.bitext import BeadStatus, Dossier, WordPair
 from explorer.model.change import Change
 from explorer.model.coding import Citation, Tag, TagOrigin, TagStatus, Theme
-from explorer.model.documents import Document, Span
+from explorer.model.documents import Document, Passage, Span
 from explorer.model.language import PANELS, Lang
 from explorer.model.notice import Notice
 
@@ -78,7 +78,8 @@ class BroughtIn:
     """What came of a file that was brought in.
 
     `change` is the one step that undo takes back; `documents` are new ones, which stay. `themes` and `tags` count new
-    ones, `known` tags that were there already, `beads` and `words` what a memory and a glossary gave.
+    ones, `known` tags that were there already, `beads` and `words` what a memory, a colleague's
+    library and a glossary gave.
     """
 
     name: str
@@ -167,6 +168,8 @@ class IncomingText:
     lang: Lang = Lang.UND
     metadata: dict[str, str] = field(default_factory=dict)
     tags: tuple[IncomingTag, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    """How the text was cut where it comes from; empty where the file does not say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +182,17 @@ class IncomingGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class IncomingBead:
+    """Passages, by their places in two texts named by their guids, that a person says answer one another."""
+
+    texts: tuple[str, str]
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+    score: float
+    status: BeadStatus
+
+
+@dataclass(frozen=True, slots=True)
 class IncomingProject:
     """What a file of another program held, and in `notices` what of it could not be taken."""
 
@@ -187,6 +201,7 @@ class IncomingProject:
     themes: tuple[Theme, ...] = ()
     texts: tuple[IncomingText, ...] = ()
     groups: tuple[IncomingGroup, ...] = ()
+    beads: tuple[IncomingBead, ...] = ()
     notices: tuple[Notice, ...] = ()
 
 

@@ -1559,6 +1559,14 @@
         <translation>{count} Begriffe wurden nicht übernommen, weil sie nicht in zwei der Sprachen Deutsch, Französisch und Englisch benannt sind.</translation>
     </message>
     <message>
+        <source>{count} confirmed beads were not taken, because somebody confirmed others here.</source>
+        <translation>{count} bestätigte Segmente wurden nicht übernommen, weil hier bereits andere bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>{count} confirmed beads were not taken, because the texts are cut or joined otherwise here.</source>
+        <translation>{count} bestätigte Segmente wurden nicht übernommen, weil die Texte hier anders gegliedert oder zugeordnet sind.</translation>
+    </message>
+    <message>
         <source>{count} drawings of relations were not taken.</source>
         <translation>{count} Beziehungsdarstellungen wurden nicht übernommen.</translation>
     </message>

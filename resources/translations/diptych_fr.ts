@@ -1559,6 +1559,14 @@
         <translation>{count} concepts n’ont pas été repris, faute de terme dans deux des langues allemande, française et anglaise.</translation>
     </message>
     <message>
+        <source>{count} confirmed beads were not taken, because somebody confirmed others here.</source>
+        <translation>{count} segments validés n’ont pas été repris, car d’autres sont déjà validés ici.</translation>
+    </message>
+    <message>
+        <source>{count} confirmed beads were not taken, because the texts are cut or joined otherwise here.</source>
+        <translation>{count} segments validés n’ont pas été repris, car les textes sont découpés ou associés autrement ici.</translation>
+    </message>
+    <message>
         <source>{count} drawings of relations were not taken.</source>
         <translation>{count} schémas de relations n’ont pas été repris.</translation>
     </message>

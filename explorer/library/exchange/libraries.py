@@ -1,11 +1,14 @@
 """A colleague's library as a project that can be taken in."""
 
+from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
+from explorer.model.bitext import BeadStatus
 from explorer.model.coding import Tag
-from explorer.model.documents import Document
-from explorer.model.exchange import IncomingGroup, IncomingProject, IncomingTag, IncomingText
-from explorer.store import documents, dossiers, tags, themes
+from explorer.model.documents import Document, Span
+from explorer.model.exchange import IncomingBead, IncomingGroup, IncomingProject, IncomingTag, IncomingText
+from explorer.store import beads, documents, dossiers, tags, themes
 from explorer.store.database import Database, Transaction
 
 
@@ -27,6 +30,7 @@ def read_library(folder: Path, ours: bool = False) -> IncomingProject:
                 IncomingGroup(found.title, tuple(map(str, found.documents.values())), found.status.value)
                 for found in dossiers.all(tx)
             ),
+            beads=tuple(_beads(tx)),
         )
 
 
@@ -47,7 +51,23 @@ def _text(tx: Transaction, document: Document) -> IncomingText:
         lang=document.lang,
         metadata={name: value for name, value in known.items() if value},
         tags=tuple(_tag(tag) for tag in tags.of_document(tx, document.id)),
+        passages=documents.passages(tx, document.id),
     )
+
+
+def _beads(tx: Transaction) -> Iterator[IncomingBead]:
+    """The beads that a person stands for."""
+    for dossier in dossiers.all(tx):
+        for pair in combinations(dossier.documents.values(), 2):
+            settled = [b for b in beads.of_dossier(tx, dossier.id, *pair) if b.status is not BeadStatus.AUTOMATIC]
+            if settled:
+                cut = [documents.passages(tx, document) for document in pair]
+                for bead in settled:
+                    left, right = (
+                        tuple(Span(one[n].start, one[n].end) for n in numbers)
+                        for one, numbers in zip(cut, (bead.left, bead.right), strict=True)
+                    )
+                    yield IncomingBead((str(pair[0]), str(pair[1])), left, right, bead.score, bead.status)
 
 
 def _tag(tag: Tag) -> IncomingTag:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from explorer.library import pairing
 from explorer.library.context import Context
-from explorer.library.exchange import tags_in, texts_in, themes_in
+from explorer.library.exchange import beads_in, tags_in, texts_in, themes_in
 from explorer.library.indexing import catch_up
 from explorer.library.workers import worker_count
 from explorer.model.bitext import DossierStatus
@@ -23,6 +23,8 @@ _EMPTY = "The text of {name} is empty and was not taken."
 _MOVED = "{count} tags were put where their words stand here, because the texts are not quite the same."
 _LOST = "{count} tags whose words do not stand here are listed as lost, each with its quote."
 _KNOWN = "{count} tags were here already."
+_CUT_OTHERWISE = "{count} confirmed beads were not taken, because the texts are cut or joined otherwise here."
+_CONTESTED = "{count} confirmed beads were not taken, because somebody confirmed others here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def take(
     if made:
         pairing.pair_singles(context, progress)
         pairing.align_waiting(context, worker_count(), progress)
-    change, themes, count = _enter(context, project, homes, shown, options, progress)
+    change, themes, count, aligned = _enter(context, project, homes, shown, options, progress)
     if made:
         catch_up(context, progress)
     return BroughtIn(
@@ -65,7 +67,8 @@ def take(
         themes=themes,
         tags=count.new,
         known=count.known,
-        notices=(*project.notices, *told, *_told(count)),
+        beads=aligned.new,
+        notices=(*project.notices, *told, *_told(count, aligned)),
     )
 
 
@@ -122,17 +125,24 @@ def _enter(
     shown: str,
     options: BringOptions,
     progress: Progress,
-) -> tuple[Change, int, tags_in.Counted]:
-    count = tags_in.Counted()
+) -> tuple[Change, int, tags_in.Counted, beads_in.Counted]:
+    count, aligned = tags_in.Counted(), beads_in.Counted()
     with context.database.step("Bring in {file}", file=shown) as tx:
         entered = themes_in.enter(tx, project.themes, change=False)
         for done, home in enumerate(homes, 1):
             tags_in.enter(tx, home.document, home.text, entered.ids, options, count)
             progress("Entering tags", done, len(homes))
         tags_in.join(tx, [home.text for home in homes], count)
-    return tx.change, entered.new, count
+        beads_in.enter(tx, project.beads, {home.text.guid: home.document for home in homes if _same(tx, home)}, aligned)
+    return tx.change, entered.new, count, aligned
 
 
-def _told(count: tags_in.Counted) -> list[Notice]:
-    counted = ((_KNOWN, count.known), (_MOVED, count.moved), (_LOST, count.lost))
+def _same(tx: Transaction, home: _Home) -> bool:
+    """Whether the document holds that very text, not another edition of it."""
+    return home.text.text == documents.text(tx, home.document)
+
+
+def _told(count: tags_in.Counted, aligned: beads_in.Counted) -> list[Notice]:
+    tagged = ((_KNOWN, count.known), (_MOVED, count.moved), (_LOST, count.lost))
+    counted = (*tagged, (_CUT_OTHERWISE, aligned.strange), (_CONTESTED, aligned.contested))
     return [Notice(template, {"count": number}) for template, number in counted if number]

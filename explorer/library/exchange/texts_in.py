@@ -80,13 +80,17 @@ def _equal(one: str, other: str | None) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class NewText:
-    """A text to store: `shown_as` says where it came from, `segments` are its passages where the file cut it itself."""
+    """A text to store: `shown_as` says where it came from.
+
+    `segments` are its passages where the file cut it itself, `passages` the same with all that a library knows of them.
+    """
 
     text: str
     lang: Lang
     metadata: Metadata
     shown_as: str
     segments: tuple[tuple[int, int], ...] = ()
+    passages: tuple[Passage, ...] = ()
 
 
 def new_text(incoming: IncomingText, shown: str) -> NewText:
@@ -95,7 +99,8 @@ def new_text(incoming: IncomingText, shown: str) -> NewText:
     name = "".join("_" if c in '/\\:*?"<>|' or ord(c) < 32 else c for c in incoming.name)[:100] or incoming.guid
     lang = incoming.lang if incoming.lang is not Lang.UND else detect(incoming.text)
     known = {"title": incoming.name, **incoming.metadata}
-    return NewText(incoming.text, lang, described(known), f"{shown}/{PurePath(name).stem}.txt")
+    place = f"{shown}/{PurePath(name).stem}.txt"
+    return NewText(incoming.text, lang, described(known), place, passages=incoming.passages)
 
 
 def normal(text: str) -> str:
@@ -161,6 +166,8 @@ def _keep(context: Context, new: NewText, number: int) -> tuple[str, int]:
 
 def _passages(new: NewText) -> tuple[Passage, ...]:
     """The segments, or each line cut into sentences: the text itself stays as it is, so that its tags lie true."""
+    if new.passages and all(new.text[p.start : p.end] == p.text for p in new.passages):
+        return new.passages
     if new.segments:
         spans = [(number, PassageKind.BODY, start, end) for number, (start, end) in enumerate(new.segments)]
     else:

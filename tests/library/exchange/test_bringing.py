@@ -67,6 +67,50 @@ def test_many_texts_of_a_colleague_are_paired_and_aligned(library: Library, tmp_
     assert min(after.values()) > 3
 
 
+def test_a_colleagues_confirmed_beads_take_the_place_of_automatic_ones(library: Library, colleague: Path) -> None:
+    dossier = library.dossiers.all()[0].id
+    before = library.dossiers.beads(dossier)
+    with Library.open(colleague) as other:
+        theirs = other.dossiers.beads(dossier)
+        other.beads.confirm([theirs[0].id])
+        other.beads.merge([theirs[1].id, theirs[2].id])
+        wanted = {(b.left, b.right, b.status) for b in other.dossiers.beads(dossier)}
+    found = library.exchange.bring_in(colleague)
+    assert (found.beads, found.notices) == (2, ())
+    assert {(b.left, b.right, b.status) for b in library.dossiers.beads(dossier)} == wanted
+    assert library.upkeep.check() == ()
+    assert library.exchange.bring_in(colleague).beads == 0, "they are here"
+    library.history.undo()
+    assert library.dossiers.beads(dossier) == before
+
+
+def test_a_bead_confirmed_here_stands_against_a_colleagues(library: Library, colleague: Path) -> None:
+    dossier = library.dossiers.all()[0].id
+    ours = library.dossiers.beads(dossier)
+    library.beads.confirm([ours[1].id])
+    with Library.open(colleague) as other:
+        theirs = other.dossiers.beads(dossier)
+        other.beads.merge([theirs[1].id, theirs[2].id])
+    found = library.exchange.bring_in(colleague)
+    assert found.beads == 0
+    assert [str(notice) for notice in found.notices] == [
+        "1 confirmed beads were not taken, because somebody confirmed others here."
+    ]
+    assert [(b.left, b.right) for b in library.dossiers.beads(dossier)] == [(b.left, b.right) for b in ours]
+
+
+def test_new_texts_of_a_colleague_keep_their_passages_and_confirmed_beads(library: Library, tmp_path: Path) -> None:
+    library.beads.confirm([bead.id for bead in library.dossiers.beads(library.dossiers.all()[0].id)])
+    cut = {d.title: library.documents.passages(d.id) for d in library.documents.all()}
+    library.exchange.pack(tmp_path / "a.diptych")
+    with Library.create(tmp_path / "here") as here:
+        found = here.exchange.bring_in(tmp_path / "a.diptych")
+        assert {d.title: here.documents.passages(d.id) for d in here.documents.all()} == cut
+        states = [b.status for dossier in here.dossiers.all() for b in here.dossiers.beads(dossier.id)]
+    assert found.beads == len(states) > 2
+    assert set(states) == {BeadStatus.CONFIRMED}
+
+
 def test_a_colleagues_library_gives_its_tags(library: Library, colleague: Path) -> None:
     with Library.open(colleague) as other:
         _tag(other, "künstliche Intelligenz")
