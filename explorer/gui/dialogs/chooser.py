@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout, QWidget
 
 from explorer.gui.models.choices import Choice, ChoiceModel
+from explorer.gui.widgets.fields import NarrowingField
 from explorer.gui.widgets.row_delegate import RowDelegate
 
 
@@ -21,11 +21,10 @@ class Chooser(QDialog):
         self.setWindowTitle(title)
         self.resize(460, 420)
         self.model = ChoiceModel(choices)
-        self.field = QLineEdit()
+        self.list = QListView()
+        self.field = NarrowingField(self.list)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
-        self.field.installEventFilter(self)
-        self.list = QListView()
         self.list.setItemDelegate(RowDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setModel(self.model)
@@ -53,13 +52,3 @@ class Chooser(QDialog):
         if choice is not None:
             self.accept()
             self.picked.emit(choice.key)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Up and down move the mark."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-            if event.key() in step and self.model.rowCount():
-                row = self.list.currentIndex().row() + step[Qt.Key(event.key())]
-                self.list.setCurrentIndex(self.model.index(min(max(row, 0), self.model.rowCount() - 1)))
-                return True
-        return super().eventFilter(watched, event)

@@ -22,16 +22,20 @@ class Details(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 10, 12, 10)
-        self._column.setSpacing(8)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._sheet: QWidget | None = None
 
     def show_view(self, view: ReaderView | None) -> None:
         """Show a dossier."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        if self._sheet is not None:
+            self._sheet.hide()
+            self._sheet.deleteLater()
+        self._sheet = QWidget()
+        self._whole.addWidget(self._sheet)
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(12, 10, 12, 10)
+        self._column.setSpacing(8)
         if view is None:
             self._column.addWidget(label(self.tr("No dossier is open."), "muted"))
         else:

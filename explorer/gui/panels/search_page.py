@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from explorer.gui.harmless import tip
@@ -12,6 +12,7 @@ from explorer.gui.requests import AskSearch, OpenPlace
 from explorer.gui.widgets.basic import button, flow, label
 from explorer.gui.widgets.elided import ElidedLabel
 from explorer.gui.widgets.facets import Facets
+from explorer.gui.widgets.fields import WideList
 from explorer.gui.widgets.hit_delegate import HitDelegate
 from explorer.model.search import Hit, Likeness, SearchRequest, SearchResult, Similar, SortOrder
 
@@ -36,7 +37,7 @@ class SearchPage(QWidget):
         self._alike: Similar | None = None
         self.model = HitModel()
         self.facets = Facets()
-        self.list = QListView()
+        self.list = WideList()
         self._delegate = HitDelegate()
         self._total = ElidedLabel("", "title")
         self._order = QComboBox()
@@ -61,7 +62,7 @@ class SearchPage(QWidget):
         self.list.setAccessibleName(self.tr("Hits"))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.viewport().installEventFilter(self)
+        self.list.widened.connect(self._widen)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(
             lambda at: self.menu_wanted.emit(self.list.viewport().mapToGlobal(at))
@@ -251,9 +252,6 @@ class SearchPage(QWidget):
         if hit is not None and hit.dossier is not None:
             self.opened.emit(OpenPlace(hit.dossier, hit.document, hit.passage))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def _widen(self, width: int) -> None:
         """Rows are as wide as the list, and as tall as that makes them."""
-        if event.type() == QEvent.Type.Resize and watched is self.list.viewport():
-            self._delegate.width = self.list.viewport().width()
-            self.list.scheduleDelayedItemsLayout()
-        return super().eventFilter(watched, event)
+        self._delegate.width = width

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from explorer.gui.models.tags import ShownTag, TagModel
 from explorer.gui.requests import OpenPlace, TagNote, TagsChosen
 from explorer.gui.widgets.basic import label
+from explorer.gui.widgets.fields import NoteField
 from explorer.gui.widgets.lists import RowList
 
 
@@ -37,12 +37,12 @@ class TagList(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 10, 12, 10)
         self._note_of: ShownTag | None = None
-        self.note = QPlainTextEdit()
+        self.note = NoteField()
         self.note.setPlaceholderText(self.tr("Note on this tag"))
         self.note.setAccessibleName(self.tr("Note on this tag"))
         self.note.setTabChangesFocus(True)
         self.note.setEnabled(False)
-        self.note.installEventFilter(self)
+        self.note.done.connect(self.save_note)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.list)
         split.addWidget(self.note)
@@ -125,15 +125,3 @@ class TagList(QWidget):
 
     def _menu(self, at: QPoint) -> None:
         self.menu_wanted.emit(self.list.viewport().mapToGlobal(at))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Leaving the note keeps it, and so does Ctrl+Enter."""
-        if watched is self.note:
-            if event.type() == QEvent.Type.FocusOut:
-                self.save_note()
-            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-                enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-                if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                    self.save_note()
-                    return True
-        return super().eventFilter(watched, event)
