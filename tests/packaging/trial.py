@@ -41,7 +41,8 @@ def journey(command: list[str], home: Path, variables: Mapping[str, str]) -> str
     if done.returncode:
         raise RuntimeError(f"the journey ended with {done.returncode}: {done.stderr.strip()[-2000:]}")
     steps = json.loads(done.stdout)["steps"]
-    if "undone" not in steps[-1] or not (home / "diptych-tour.csv").stat().st_size:
+    written = [Path(step["path"]) for step in steps if "path" in step]
+    if "undone" not in steps[-1] or not written or not all(path.stat().st_size for path in written):
         raise RuntimeError(f"the journey stopped after {len(steps)} steps")
     return f"journey: {len(steps)} steps, {steps[0]['documents']} documents, {time.monotonic() - start:.1f} s"
 
