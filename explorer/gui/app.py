@@ -27,6 +27,11 @@ _LISTEN = 400
 LANGUAGES = ("de", "fr", "en")
 
 
+def spoken(locale: str) -> str:
+    """The language of the interface for the name of a system's locale (`fr_FR`): English where it has no other."""
+    return locale[:2] if locale[:2] in LANGUAGES else "en"
+
+
 class App(QObject):
     """Builds the window, and builds it anew when another language is chosen."""
 
@@ -58,8 +63,8 @@ class App(QObject):
     def _speak(self, code: str) -> None:
         """Speak a language, or that of the system."""
         system = QLocale.system()
-        name = code or system.name()[:2]
-        QLocale.setDefault(QLocale(code) if code else system if name in LANGUAGES else QLocale("en"))
+        name = code or spoken(system.name())
+        QLocale.setDefault(system if not code and system.name().startswith(name) else QLocale(name))
         for old in self._translators:
             self._qt.removeTranslator(old)
         self._translators = []

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from explorer.gui.app import spoken
+
 
 def start(project: Path, home: Path) -> "subprocess.Popen[str]":
     """The desktop app without arguments, in a home of its own."""
@@ -49,3 +51,10 @@ def test_it_starts_and_ends_when_told(project: Path, tmp_path: Path) -> None:
     assert running.returncode == 0
     assert "Traceback" not in told
     assert "window" in settings.read_text()
+
+
+@pytest.mark.parametrize(
+    ("locale", "lang"), [("de_AT", "de"), ("fr_BE", "fr"), ("en_IE", "en"), ("it_IT", "en"), ("C", "en"), ("", "en")]
+)
+def test_a_system_in_another_language_is_spoken_to_in_english(locale: str, lang: str) -> None:
+    assert spoken(locale) == lang
