@@ -53,11 +53,10 @@ def agreement(
     tallies = {theme: _Tally(len(names)) for theme in themes}
     every = _Tally(len(names))
     for text in texts:
-        grid = Grid(text, unit)
+        grid, tags = Grid(text, unit), _counted(text, names)
+        touched = slice(None) if among is None else _units(grid, among.get(text.document.id, ()))
         for theme, tally in tallies.items():
-            decisions = _decisions(grid, _counted(text, names), names, theme)
-            if among is not None:
-                decisions = decisions[:, _units(grid, among.get(text.document.id, ()))]
+            decisions = _decisions(grid, tags, names, theme)[:, touched]
             tally.add(decisions)
             every.add(decisions)
     return (every.row("", unit), *(tally.row(theme, unit) for theme, tally in tallies.items()))

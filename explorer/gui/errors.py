@@ -57,7 +57,7 @@ def _part(text: str) -> str:
     for template, form in _forms():
         found = form.fullmatch(text)
         if found is not None:
-            return translated(template).format(*found.groups())
+            return translated(template).format(*found.groups()) if found.groups() else translated(template)
     return text
 
 

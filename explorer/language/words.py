@@ -79,7 +79,7 @@ def keys(word: str, lang: Lang) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in (stem(word, lang), stem(base, lang) if base else "", base) if key))
 
 
-@lru_cache(maxsize=1 << 9)
+@lru_cache(maxsize=1 << 4)  # names and numbers of a passage are looked for one after the other; texts may be long
 def words(text: str, lang: Lang) -> tuple[Word, ...]:
     """The words of `text` in order. French elided words (`l'`, `qu'`) are words of their own."""
     if lang is not Lang.FR:

@@ -35,8 +35,9 @@ def read_html(path: Path, options: ReadOptions, shown: str) -> RawText:
     root, warnings = tree_of(data, options.encoding, shown)
     found = stretches(root)
     declared = metadata_of(root)
-    blocks = _blocks(main_text(found, page_text(data, options.encoding)[0]))
-    if not blocks and len(data) > CHARACTERS:  # the parser leaves out a stretch of more than 10 MB
+    text = page_text(data, options.encoding)[0]
+    blocks = _blocks(main_text(found, text))
+    if not blocks and len(text) > CHARACTERS:  # the parser leaves out a stretch of more than 10 MB
         raise FileTooLarge(path=shown, limit=f"{CHARACTERS // 1_000_000} million characters")
     if declared.date is None and declared.title is not None and dateline(blocks[:_HEAD], Lang.DE) is None:
         declared = replace(declared, date=visible_date(found, declared.title.value))

@@ -14,7 +14,7 @@ from typing import Final
 from explorer.files.atomic import SUFFIX, settle
 from explorer.files.failures import writing
 from explorer.files.private import private_file, private_folder
-from explorer.model.errors import NoSuchBackup
+from explorer.model.errors import NoSuchBackup, ReadOnlyLibrary
 from explorer.store import connecting, migrations, snapshots, sources, vectors
 from explorer.store.database import Database
 from explorer.store.failures import is_unreadable, told
@@ -65,8 +65,10 @@ def hourly(db: Database, now: datetime | None = None) -> Path | None:
 def before(db: Database, reason: str) -> Path | None:
     """A snapshot before bulk work, unless there is nothing to lose or nothing was written since the last; else None.
 
-    Raises CannotWrite.
+    Raises CannotWrite, ReadOnlyLibrary.
     """
+    if db.read_only:  # the backups are those of who writes
+        raise ReadOnlyLibrary(path=str(db.folder))
     rows = all(db.folder)
     with db.reading() as tx:
         empty = not sources.all(tx)

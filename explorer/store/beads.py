@@ -33,10 +33,6 @@ def of_dossier(tx: Transaction, dossier: int, left_document: int, right_document
     return ordering.in_text_order(_bead(row, left_document) for row in rows)
 
 
-of_documents = of_dossier
-"""The same: the document named first is on the left."""
-
-
 def get(tx: Transaction, bead: int) -> Bead:
     """One bead, German before French before other languages. Raises NoSuchBead."""
     row = tx.row(f"{_SELECT} WHERE b.id = ?", (bead,))

@@ -311,7 +311,7 @@
         <translation>&amp;Mit dem nächsten Segment zusammenführen</translation>
     </message>
     <message>
-        <source>S&amp;wap counterparts with the next bead</source>
+        <source>Swap count&amp;erparts with the next bead</source>
         <translation>&amp;Gegenstück mit dem nächsten Segment tauschen</translation>
     </message>
     <message>

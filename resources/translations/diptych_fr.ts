@@ -311,7 +311,7 @@
         <translation>&amp;Fusionner avec le segment suivant</translation>
     </message>
     <message>
-        <source>S&amp;wap counterparts with the next bead</source>
+        <source>Swap count&amp;erparts with the next bead</source>
         <translation>É&amp;changer les correspondances avec le segment suivant</translation>
     </message>
     <message>

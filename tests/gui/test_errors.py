@@ -1,8 +1,10 @@
+import re
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from explorer.gui.core_texts import PARTS
 from explorer.gui.errors import CONTEXT, named, sentence, told
 from explorer.model.change import Change
 from explorer.model.errors import BadQuery, BadValue, CannotWrite, NoSuchFile
@@ -54,6 +56,11 @@ def german(qapp: QCoreApplication) -> Iterator[None]:
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("part", [part for part in map(str, PARTS) if not re.search(r"\{\w+\}", part)])
+def test_every_part_without_places_can_be_told_whatever_braces_it_has(part: str) -> None:
+    assert part in sentence(BadValue(value="x", field="y", expected=part))
 
 
 @pytest.mark.usefixtures("german")

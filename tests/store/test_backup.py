@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from explorer.files.atomic import write_text
-from explorer.model.errors import CannotWrite, LibraryInUse, NoSuchBackup
+from explorer.model.errors import CannotWrite, LibraryInUse, NoSuchBackup, ReadOnlyLibrary
 from explorer.model.language import Lang
 from explorer.store import backup, changes, connecting, documents, snapshots, vectors
 from explorer.store.backup import Backup
@@ -32,6 +32,15 @@ def test_a_snapshot_is_the_library_of_that_moment(db: Database) -> None:
         assert copy.execute("SELECT count(*) FROM document").fetchone()[0] == len(before["document"])
         assert copy.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
     assert list((db.folder / "temporary").iterdir()) == []
+
+
+def test_what_is_open_to_be_read_only_gets_no_backup(db: Database) -> None:
+    fill(db)
+    backup.snapshot(db, "x")
+    before = backup.all(db.folder)
+    with Database.open(db.folder, read_only=True) as reading, pytest.raises(ReadOnlyLibrary):
+        backup.before(reading, "before many tags")
+    assert backup.all(db.folder) == before
 
 
 def test_a_snapshot_leaves_the_cache_of_vectors_out(db: Database) -> None:

@@ -183,13 +183,16 @@ class ExportDialog(QDialog):
 
     def show_sample(self, sample: ExportSample) -> None:
         """Show what would be written."""
-        self._wrong.clear()
+        if not self.preview.isEnabled():
+            self._wrong.clear()
+            self.preview.setEnabled(True)
         self.preview.show_sample(sample)
         self._export.setEnabled(sample.total > 0)
 
     def show_wrong(self, sentence: str) -> None:
         """Say why nothing can be written as it is chosen."""
         self._wrong.setText(sentence)
+        self.preview.setEnabled(False)  # what it shows is of an earlier choice
         self._export.setEnabled(False)
 
     def _format_changed(self) -> None:

@@ -45,7 +45,11 @@ class Exporting(QObject):
     # -- export
 
     def _ask(self) -> None:
-        theme = self._shell.parts.themes.current() if self._shell.parts.themes.tree.hasFocus() else None
+        parts = self._shell.parts
+        theme = parts.themes.current() if parts.themes.tree.hasFocus() else None
+        if theme is None and parts.pages.currentIndex() == Page.EXCERPTS:
+            self.open_dialog(ThemesChosen(parts.excerpts.themes))
+            return
         self.open_dialog(ThemesChosen((theme.id,) if theme else ()))
 
     def open_dialog(self, chosen: ThemesChosen) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.gui.errors import named, told
+from explorer.gui.harmless import tip
 from explorer.gui.main_window.actions import plain
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models import themes as theme_model
@@ -182,7 +183,7 @@ class Listing(QObject):
             action = self._shell.actions[name]
             action.setEnabled(step is not None)
             action.setText(self._of_step(text, told(step).replace("&", "&&")) if step else text)
-            action.setToolTip(plain(action.text()))
+            action.setToolTip(tip(plain(action.text())))
 
 
 def _lists(library: "Library") -> _Lists:

@@ -18,6 +18,8 @@ class Originals(QObject):
         super().__init__(shell.window)
         self._shell = shell
         self._dialogs: dict[int, OriginalDialog] = {}
+        self._shown: dict[int, Passage | None] = {}
+        """By document the passage that its window shows: steps of the caret within it move nothing there."""
         shell.actions.on("original", self._show_page)
         shell.parts.details.original_wanted.connect(self._open)
         shell.parts.reader.place_changed.connect(self._follow)
@@ -25,9 +27,13 @@ class Originals(QObject):
 
     def _close(self) -> None:
         """Another library: what is shown of the old one goes."""
-        for dialog in self._dialogs.values():
+        for dialog in tuple(self._dialogs.values()):
             dialog.close()
-        self._dialogs = {}
+
+    def _forget(self, document: int) -> None:
+        """What is closed is let go of, the PDF with it: the next opening asks for the original anew."""
+        self._dialogs.pop(document).deleteLater()
+        self._shown.pop(document, None)
 
     def _show_page(self) -> None:
         view = self._shell.parts.reader.active_panel.view
@@ -49,6 +55,7 @@ class Originals(QObject):
         if path.suffix.lower() == ".pdf":
             dialog = OriginalDialog(path, document.title, self._shell.window)
             self._dialogs[document.id] = dialog
+            dialog.finished.connect(lambda _: self._forget(document.id))
             self._show(dialog, document)
         else:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
@@ -61,11 +68,11 @@ class Originals(QObject):
 
     def _follow(self, place: Place) -> None:
         dialog = self._dialogs.get(place.document)
-        if dialog is not None and dialog.isVisible():
+        if dialog is not None and self._passage(place.document) != self._shown.get(place.document):
             self._go(dialog, place.document)
 
     def _go(self, dialog: OriginalDialog, document: int) -> None:
-        passage = self._passage(document)
+        passage = self._shown[document] = self._passage(document)
         dialog.go_to((passage.page if passage else None) or 1, passage.text if passage else "")
 
     def _passage(self, document: int) -> Passage | None:

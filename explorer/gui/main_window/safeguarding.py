@@ -13,6 +13,7 @@ from explorer.gui.main_window.fetching import restored
 from explorer.gui.main_window.shell import Shell
 from explorer.gui.models.choices import Choice
 from explorer.gui.panels.message_bar import Offer
+from explorer.model.change import Change
 from explorer.model.notice import Notice
 from explorer.model.reports import Finding
 
@@ -110,6 +111,8 @@ class Safeguarding(QObject):
         self._shell.desk.job(self.tr("Mending"), lambda library, _: library.upkeep.check(repair=True), self._repaired)
 
     def _repaired(self, findings: tuple[Finding, ...]) -> None:
+        every = frozenset({0})
+        self._shell.desk.changed.emit(Change("", documents=every, dossiers=every, themes=True))
         left = tuple(finding for finding in findings if not finding.repaired)
         if left:
             self._shell.tell(self._faults(left), error=True, details=_all_told(left))
@@ -121,7 +124,9 @@ class Safeguarding(QObject):
 
     def _checked(self, findings: tuple[Finding, ...]) -> None:
         if findings:
-            offer = Offer(self.tr("Mend what can be mended"), self.repair)
+            library = self._shell.desk.library
+            mendable = library is not None and not library.read_only
+            offer = Offer(self.tr("Mend what can be mended"), self.repair) if mendable else None
             self._shell.tell(self._faults(findings), error=True, details=_all_told(findings), offer=offer)
         else:
             self._shell.tell(self.tr("The library is whole."))

@@ -37,9 +37,9 @@ def edit_specs() -> list[Spec]:
     return [
         Spec("undo", translate("Actions", "&Undo"), "Ctrl+Z"),
         Spec("redo", translate("Actions", "&Redo"), "Ctrl+Shift+Z | Ctrl+Y"),
-        Spec("copy_passage", translate("Actions", "&Copy with citation"), "Ctrl+Shift+C", needs="dossier"),
-        Spec("copy_bead", translate("Actions", "Copy &both panels with citations"), "Ctrl+Alt+C", needs="dossier"),
-        Spec("copy_markdown", translate("Actions", "Copy both panels as &Markdown"), "Ctrl+Alt+M", needs="dossier"),
+        Spec("copy_passage", translate("Actions", "&Copy with citation"), "Ctrl+Shift+C", needs="library"),
+        Spec("copy_bead", translate("Actions", "Copy &both panels with citations"), "Ctrl+Alt+C", needs="library"),
+        Spec("copy_markdown", translate("Actions", "Copy both panels as &Markdown"), "Ctrl+Alt+M", needs="library"),
         Spec("find", translate("Actions", "&Find in the texts"), "Ctrl+F", needs="dossier"),
         Spec("find_next", translate("Actions", "Find &next"), "F3", needs="dossier"),
         Spec("find_previous", translate("Actions", "Find &previous"), "Shift+F3", needs="dossier"),
@@ -105,7 +105,7 @@ def align_specs() -> list[Spec]:
         Spec("merge_bead", translate("Actions", "&Merge with the next bead"), "M", reader=True, needs="dossier"),
         Spec(
             "swap_beads",
-            translate("Actions", "S&wap counterparts with the next bead"),
+            translate("Actions", "Swap count&erparts with the next bead"),
             "E",
             reader=True,
             needs="dossier",

@@ -148,7 +148,7 @@ class SearchPage(QWidget):
         self.model.set_hits(found.hits)
         self._export.setEnabled(bool(found.hits))
         if self._before is not None:
-            query = self._before.request.query
+            query = self._before.request.query.replace("&", "&&")  # a button takes one for its key
             self._back.setText(self.tr("Back to the hits for “{query}”").format(query=query))
             self._back.show()
         self.facets.show_facets({}, {})
@@ -190,7 +190,7 @@ class SearchPage(QWidget):
             self._total.setText(text.format(query=result.request.query))
         meant = result.did_you_mean if result else ""
         self._meant.setVisible(bool(meant))
-        self._meant.setText(self.tr("Did you mean “{query}”?").format(query=meant))
+        self._meant.setText(self.tr("Did you mean “{query}”?").format(query=meant.replace("&", "&&")))
         self._wider.setVisible(bool(result and result.wider))
         self._show_added(result)
         if result is not None:

@@ -40,14 +40,14 @@ def take(context: Context, memory: IncomingMemory, path: Path, options: BringOpt
     groups = list(_groups(memory.units))
     found: list[tuple[Mapping[Lang, int], Sequence[Unit]]] = []
     with context.database.reading() as tx:
-        here = documents.by_text(tx)
+        here, langs = documents.by_text(tx), {document.id: document.lang for document in documents.all(tx)}
     known, made = 0, list[int]()
     for done, (cited, units) in enumerate(groups, 1):
         texts = _texts(units, cited, path)
         digests = {lang: documents.digest(text.text) for lang, text in texts.items()}
         if all(digest in here for digest in digests.values()):
             known += len(units)
-            found.append(({lang: here[digest][0] for lang, digest in digests.items()}, units))
+            found.append(({lang: _own(lang, here[digest], langs) for lang, digest in digests.items()}, units))
         else:
             found.append((_stored(context, texts, units), units))
             made += found[-1][0].values()
@@ -64,6 +64,11 @@ def take(context: Context, memory: IncomingMemory, path: Path, options: BringOpt
         beads=len(memory.units) - known,
         notices=(*memory.notices, Notice(_KNOWN, {"count": known})) if known else memory.notices,
     )
+
+
+def _own(lang: Lang, same: Sequence[int], langs: Mapping[int, Lang]) -> int:
+    """Of documents with the same text (lists of names are alike in two languages) one of this language, or any."""
+    return next((document for document in same if langs.get(document) is lang), same[0])
 
 
 def _stored(context: Context, texts: Mapping[Lang, NewText], units: Sequence[Unit]) -> dict[Lang, int]:

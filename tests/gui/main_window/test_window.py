@@ -350,8 +350,12 @@ def test_the_original_page_of_a_pdf(driver: Driver) -> None:
     assert dialog.view.viewport().rect().contains(mark.boundingRect().toRect())
     driver.press(Qt.Key.Key_O)
     assert [d for d in driver.window.findChildren(OriginalDialog) if d.isVisible()] == [dialog]
+    dialog.close()
+    driver.press(Qt.Key.Key_O)
+    again = driver.dialog(OriginalDialog)
+    assert again.document.pageCount() > 0
     driver.do("close_library")
-    assert not dialog.isVisible()
+    driver.qtbot.waitUntil(lambda: not driver.window.findChildren(OriginalDialog))
 
 
 def test_a_proposal_is_rejected(driver: Driver) -> None:

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -137,6 +138,25 @@ def test_differences_are_stepped_through_around_the_ends(qtbot: QtBot) -> None:
     panel.show_differences(())
     panel.step(1)
     assert len(seen) == 4
+
+
+def test_a_difference_is_shown_once_by_click_and_by_key_and_not_for_the_focus(qtbot: QtBot) -> None:
+    panel = DifferenceList()
+    qtbot.addWidget(panel)
+    panel.resize(300, 300)
+    panel.show()
+    seen: list[str] = []
+    panel.chosen.connect(lambda d: seen.append(d.left))
+    differences = building.view().differences
+    panel.show_differences(differences)
+    panel.list.setFocus()
+    assert seen == []
+    for row in (1, 1, 0):
+        place = panel.list.visualRect(panel.model.index(row)).center()
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    first, second = differences[0].left, differences[1].left
+    assert seen == [second, second, first, second]
 
 
 def test_saved_searches_are_asked_anew_and_forgotten(qtbot: QtBot) -> None:
