@@ -70,10 +70,7 @@ class Beads:
         with self._context.database.step("Link passages") as tx:
             row = beads.of_dossier(tx, dossier, left_document, right_document)
             touched = [b for b in row if set(b.left) & set(left) or set(b.right) & set(right)]
-            rest = [
-                (tuple(n for n in b.left if n not in left), tuple(n for n in b.right if n not in right))
-                for b in touched
-            ]
+            rest = [without(b, (left, right)) for b in touched]
             beads.remove(tx, [b.id for b in touched])
             for pair in [(tuple(sorted(left)), tuple(sorted(right))), *rest]:
                 if pair[0] or pair[1]:
@@ -98,6 +95,11 @@ class Beads:
             if moved:
                 _replace(tx, [b for b, _ in moved], [sides for _, sides in moved])
         return tx.change
+
+
+def without(bead: Bead, sides: tuple[Collection[int], Collection[int]]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What is left of a bead once passages are taken out of it."""
+    return tuple(n for n in bead.left if n not in sides[0]), tuple(n for n in bead.right if n not in sides[1])
 
 
 def _row(tx: Transaction, bead: int) -> tuple[Bead, ...]:

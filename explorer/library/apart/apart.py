@@ -98,6 +98,7 @@ class _Running:
         self._line = Line(ours)
         self._boxes: dict[int, queue.SimpleQueue[bytes | None]] = {}
         self._guard = threading.Lock()
+        self._joining = threading.Lock()
         self.gone = False
         threading.Thread(target=self._listen, name="diptych-line", daemon=True).start()
 
@@ -106,13 +107,18 @@ class _Running:
         """The number of the process."""
         return self._process.pid or 0
 
+    def _join(self, seconds: float | None = None) -> None:
+        """Wait for the end of the process: one thread at a time, or the second finds no process and no exit code."""
+        with self._joining:
+            self._process.join(seconds)
+
     def _listen(self) -> None:
         try:
             while True:
                 lane, packed = self._line.receive()
                 self._boxes[lane].put(packed)
         except (EOFError, OSError):
-            self._process.join()  # a process that nobody has asked after would seem to hold its lock still
+            self._join()  # a process that nobody has asked after would seem to hold its lock still
             with self._guard:
                 self.gone = True
                 for box in self._boxes.values():
@@ -150,12 +156,12 @@ class _Running:
             self._line.send(0, Leave())
         except OSError:
             return
-        self._process.join(_PATIENCE)
+        self._join(_PATIENCE)
         self.kill()
 
     def kill(self) -> None:
         self._process.kill()
-        self._process.join(_PATIENCE)
+        self._join(_PATIENCE)
 
 
 class _Listeners:

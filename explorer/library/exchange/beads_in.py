@@ -1,14 +1,17 @@
 """Beads that a colleague stands for, put in the place of the automatic ones of this library."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from explorer.library.beads import without
 from explorer.model.bitext import Bead, BeadStatus
 from explorer.model.documents import Span
 from explorer.model.exchange import IncomingBead
 from explorer.store import beads, documents, dossiers
 from explorer.store.database import Transaction
 
+Pair = tuple[int, int]
 Sides = tuple[tuple[int, ...], tuple[int, ...]]
 
 
@@ -22,48 +25,72 @@ class Counted:
     """Those that say otherwise than a bead that somebody stands for here."""
 
 
-def enter(tx: Transaction, incoming: Sequence[IncomingBead], homes: Mapping[str, int], count: Counted) -> None:
+def enter(tx: Transaction, incoming: Iterable[IncomingBead], homes: Mapping[str, int], count: Counted) -> None:
     """Enter beads between documents of one dossier; `homes` are the documents of incoming texts by their guids."""
-    places = {
-        document: _places(tx, document) for document in {homes[g] for b in incoming for g in b.texts if g in homes}
-    }
+    groups: dict[Pair, list[IncomingBead]] = defaultdict(list)
     for bead in incoming:
-        pair = [homes[guid] for guid in bead.texts if guid in homes]
-        sides = _sides(bead, [places[document] for document in pair]) if len(pair) == 2 else None
-        if sides is None or len({dossiers.of_document(tx, document) for document in pair}) != 1 or pair[0] == pair[1]:
+        first, second = (homes.get(guid) for guid in bead.texts)
+        if first is None or second is None or first == second:
             count.strange += 1
         else:
-            _enter(tx, (pair[0], pair[1]), sides, bead, count)
+            groups[first, second].append(bead)
+    for pair, group in groups.items():
+        if len({dossiers.of_document(tx, document) for document in pair}) > 1:
+            count.strange += len(group)
+        else:
+            _Row(tx, pair).enter(group, count)
 
 
-def _places(tx: Transaction, document: int) -> dict[Span, int]:
-    return {Span(p.start, p.end): p.number for p in documents.passages(tx, document)}
+class _Row:
+    """The beads between two documents, found by their passages."""
 
+    def __init__(self, tx: Transaction, pair: Pair) -> None:
+        self._tx, self._pair = tx, pair
+        self._dossier = dossiers.of_document(tx, pair[0])
+        self._places = tuple({Span(p.start, p.end): p.number for p in documents.passages(tx, d)} for d in pair)
+        self._holders: tuple[dict[int, Bead], dict[int, Bead]] = ({}, {})
+        for bead in beads.of_dossier(tx, self._dossier, *pair):
+            self._hold(bead)
 
-def _sides(bead: IncomingBead, places: Sequence[Mapping[Span, int]]) -> Sides | None:
-    """The numbers of the passages here; None where one is cut otherwise."""
-    spans = bead.left, bead.right
-    if any(span not in known for side, known in zip(spans, places, strict=True) for span in side):
-        return None
-    left, right = (tuple(known[span] for span in side) for side, known in zip(spans, places, strict=True))
-    return left, right
+    def _hold(self, bead: Bead) -> None:
+        for holders, numbers in zip(self._holders, (bead.left, bead.right), strict=True):
+            holders.update(dict.fromkeys(numbers, bead))
 
+    def enter(self, group: Sequence[IncomingBead], count: Counted) -> None:
+        """Take each, unless its passages are cut otherwise or held by a bead that somebody stands for."""
+        for bead in group:
+            sides = self._sides(bead)
+            if sides is None:
+                count.strange += 1
+                continue
+            touched = self._touched(sides)
+            settled = [(b.left, b.right) for b in touched if b.status is not BeadStatus.AUTOMATIC]
+            if settled:
+                count.contested += settled != [sides]
+            else:
+                count.new += 1
+                self._replace(touched, sides, bead)
 
-def _enter(tx: Transaction, pair: tuple[int, int], sides: Sides, bead: IncomingBead, count: Counted) -> None:
-    dossier = dossiers.of_document(tx, pair[0])
-    row = beads.of_dossier(tx, dossier, *pair)
-    touched = [b for b in row if {*b.left} & {*sides[0]} or {*b.right} & {*sides[1]}]
-    settled = [b for b in touched if b.status is not BeadStatus.AUTOMATIC]
-    if settled:
-        count.contested += [(b.left, b.right) for b in settled] != [sides]
-        return
-    count.new += 1
-    beads.remove(tx, [b.id for b in touched])
-    beads.put(tx, dossier, *pair, *sides, bead.score, bead.status)
-    for rest, old in ((_without(old, sides), old) for old in touched):
-        if rest[0] or rest[1]:
-            beads.put(tx, dossier, *pair, *rest, old.score, BeadStatus.AUTOMATIC)
+    def _sides(self, bead: IncomingBead) -> Sides | None:
+        """The numbers of the passages here; None where one is cut otherwise."""
+        spans = bead.left, bead.right
+        if any(span not in known for side, known in zip(spans, self._places, strict=True) for span in side):
+            return None
+        left, right = (tuple(known[span] for span in side) for side, known in zip(spans, self._places, strict=True))
+        return left, right
 
+    def _touched(self, sides: Sides) -> list[Bead]:
+        every = (holders.get(n) for holders, numbers in zip(self._holders, sides, strict=True) for n in numbers)
+        return list({bead.id: bead for bead in every if bead is not None}.values())
 
-def _without(bead: Bead, sides: Sides) -> Sides:
-    return tuple(n for n in bead.left if n not in sides[0]), tuple(n for n in bead.right if n not in sides[1])
+    def _replace(self, touched: Sequence[Bead], sides: Sides, bead: IncomingBead) -> None:
+        beads.remove(self._tx, [old.id for old in touched])
+        self._put(sides, bead.score, bead.status)
+        for old in touched:
+            rest = without(old, sides)
+            if rest[0] or rest[1]:
+                self._put(rest, old.score, BeadStatus.AUTOMATIC)
+
+    def _put(self, sides: Sides, score: float, status: BeadStatus) -> None:
+        made = beads.put(self._tx, self._dossier, *self._pair, *sides, score, status)
+        self._hold(Bead(made, self._dossier, *self._pair, *sides, score, status))

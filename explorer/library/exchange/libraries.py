@@ -13,7 +13,7 @@ from explorer.store.database import Database, Transaction
 
 
 def read_library(folder: Path, ours: bool = False) -> IncomingProject:
-    """The themes, texts, tags and dossiers of the library in `folder`.
+    """The themes, texts with their passages, tags, dossiers and confirmed beads of the library in `folder`.
 
     It is only read, unless it is a copy of `ours`, which may be brought up to date where it has an older format.
 

@@ -10,7 +10,7 @@ from explorer.library.indexing import catch_up
 from explorer.library.workers import worker_count
 from explorer.model.bitext import DossierStatus
 from explorer.model.change import Change
-from explorer.model.exchange import BringOptions, BroughtIn, IncomingGroup, IncomingProject, IncomingText
+from explorer.model.exchange import BringOptions, BroughtIn, IncomingBead, IncomingGroup, IncomingProject, IncomingText
 from explorer.model.notice import Notice
 from explorer.model.progress import Progress
 from explorer.store import documents, dossiers
@@ -38,7 +38,9 @@ class _Home:
 def take(
     context: Context, project: IncomingProject, shown: str, options: BringOptions, progress: Progress
 ) -> BroughtIn:
-    """Find or store the texts, outside the history; then themes and tags, in one undoable step.
+    """Find or store the texts, outside the history; then themes, tags and beads, in one undoable step.
+
+    Beads between new texts come with these, so that the rest is aligned around them.
 
     Raises:
         ReadOnlyLibrary: nothing may be changed.
@@ -47,17 +49,21 @@ def take(
     progress("Looking for the texts", 0, len(project.texts))
     homes, strangers, told = _parted(context, project.texts, progress)
     known = {home.text.guid: home.document for home in homes}
+    own, others = _parted_beads(project.beads, {text.guid for text in strangers})
+    aligned = beads_in.Counted()
 
     def group(tx: Transaction, made: tuple[int, ...]) -> None:
-        fresh = zip((text.guid for text in strangers), made, strict=True)
-        _group(tx, project, {**known, **dict(fresh)}, set(made))
+        fresh = dict(zip((text.guid for text in strangers), made, strict=True))
+        _group(tx, project, {**known, **fresh}, set(made))
+        beads_in.enter(tx, own, fresh, aligned)
 
     made = texts_in.store(context, [texts_in.new_text(text, shown) for text in strangers], group)
     homes += [_Home(text, document) for text, document in zip(strangers, made, strict=True)]
     if made:
         pairing.pair_singles(context, progress)
         pairing.align_waiting(context, worker_count(), progress)
-    change, themes, count, aligned = _enter(context, project, homes, shown, options, progress)
+    project = replace(project, beads=others)
+    change, themes, count = _enter(context, project, homes, shown, options, progress, aligned)
     if made:
         catch_up(context, progress)
     return BroughtIn(
@@ -125,16 +131,27 @@ def _enter(
     shown: str,
     options: BringOptions,
     progress: Progress,
-) -> tuple[Change, int, tags_in.Counted, beads_in.Counted]:
-    count, aligned = tags_in.Counted(), beads_in.Counted()
+    aligned: beads_in.Counted,
+) -> tuple[Change, int, tags_in.Counted]:
+    count = tags_in.Counted()
+    named = {guid for bead in project.beads for guid in bead.texts}
     with context.database.step("Bring in {file}", file=shown) as tx:
         entered = themes_in.enter(tx, project.themes, change=False)
         for done, home in enumerate(homes, 1):
             tags_in.enter(tx, home.document, home.text, entered.ids, options, count)
             progress("Entering tags", done, len(homes))
         tags_in.join(tx, [home.text for home in homes], count)
-        beads_in.enter(tx, project.beads, {home.text.guid: home.document for home in homes if _same(tx, home)}, aligned)
-    return tx.change, entered.new, count, aligned
+        same = {home.text.guid: home.document for home in homes if home.text.guid in named and _same(tx, home)}
+        beads_in.enter(tx, project.beads, same, aligned)
+    return tx.change, entered.new, count
+
+
+def _parted_beads(
+    beads: Sequence[IncomingBead], strangers: set[str]
+) -> tuple[tuple[IncomingBead, ...], tuple[IncomingBead, ...]]:
+    """Beads between two new texts, and the others."""
+    own = tuple(bead for bead in beads if strangers.issuperset(bead.texts))
+    return own, tuple(bead for bead in beads if not strangers.issuperset(bead.texts))
 
 
 def _same(tx: Transaction, home: _Home) -> bool:
